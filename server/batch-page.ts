@@ -1,0 +1,37 @@
+import type { Batches, OwnedStatement } from "./batch.ts";
+import type { Parameters } from "./neo4j/statement.ts";
+import { type Connection, type ForwardPage, readWindow, toConnection, windowParameters } from "./page.ts";
+
+/** An entry of a relation that can be paged: where it stands, its node, and the properties of the edge. */
+export interface RelationEntry {
+  readonly key: string | number;
+  readonly node: { readonly id: string };
+}
+
+/** A relation that is read in pages, for many owners at once. */
+export interface PagedRelation<Entry extends RelationEntry> {
+  /** Names the order, so that cursors of other lists are refused. */
+  readonly list: string;
+  readonly entries: OwnedStatement<Entry>;
+  readonly counts: OwnedStatement<number>;
+  readonly filter?: Parameters;
+}
+
+/** Reads one owner's page of a relation; owners asked for in the same request share the round trip. */
+export async function edgePage<Entry extends RelationEntry>(
+  batches: Batches,
+  owner: string,
+  page: ForwardPage,
+  relation: PagedRelation<Entry>,
+): Promise<Connection<Entry & { cursor: string }>> {
+  const window = readWindow(page, relation.list);
+  const { entries, counts, filter = {} } = relation;
+  const found = await batches.many(entries, owner, { ...filter, ...windowParameters(window) });
+  return toConnection(
+    window,
+    found,
+    ({ key, node }) => ({ key, id: node.id }),
+    (entry, cursor) => ({ ...entry, cursor }),
+    async () => (await batches.one(counts, owner, filter)) ?? 0,
+  );
+}

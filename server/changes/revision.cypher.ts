@@ -1,0 +1,61 @@
+import { number, optionalNumber, type Row } from "../neo4j/row.ts";
+import { statement } from "../neo4j/statement.ts";
+
+const done = (row: Row) => number(row, "done");
+
+/** Takes the next number; the write lock on the counter makes writers wait for each other, so numbers have no gaps. */
+export const TAKE_NUMBER = statement(
+  "take revision number",
+  `MERGE (c:RevisionCounter {id: 'revision'})
+   ON CREATE SET c.number = 0
+   SET c.number = c.number + 1
+   RETURN c.number AS number`,
+  (row) => number(row, "number"),
+);
+
+/** Gives a number back that turned out not to be needed. */
+export const RETURN_NUMBER = statement(
+  "return revision number",
+  "MATCH (c:RevisionCounter {id: 'revision'}) SET c.number = $number RETURN count(*) AS done",
+  done,
+);
+
+/** The revision a commit made, if it did: a commit whose answer was lost is not applied twice. */
+export const FIND_COMMIT = statement(
+  "find commit",
+  "OPTIONAL MATCH (r:Revision {commit: $commit}) RETURN r.number AS number",
+  (row) => optionalNumber(row, "number"),
+);
+
+/** Appends the revision itself. */
+export const APPEND_REVISION = statement(
+  "append revision",
+  `MATCH (u:User {id: $actor})
+   CREATE (r:Revision {number: $number, at: $at, message: $message, commit: $commit, size: $size})-[:BY]->(u)
+   RETURN count(*) AS done`,
+  done,
+);
+
+/** Appends its changes; before and after are JSON because a property cannot hold a map. */
+export const APPEND_CHANGES = statement(
+  "append changes",
+  `UNWIND $rows AS row
+   CREATE (c:Change {revision: $number, index: row.index, kind: row.kind, conceptId: row.conceptId, otherId: row.otherId,
+                     before: row.before, after: row.after})
+   RETURN count(*) AS done`,
+  done,
+);
+
+/** Stamps the concepts the revision touched. */
+export const STAMP_CONCEPTS = statement(
+  "stamp concepts",
+  `UNWIND $ids AS id MATCH (n:Concept {id: id}) SET n.revision = $number, n.updatedAt = $at RETURN count(*) AS done`,
+  done,
+);
+
+/** Makes sure that a person or system user exists to attribute revisions to. */
+export const ENSURE_USER = statement(
+  "ensure user",
+  `MERGE (u:User {id: $id}) ON CREATE SET u.name = $name, u.permission = $permission, u.createdAt = $at RETURN count(*) AS done`,
+  done,
+);

@@ -1,0 +1,42 @@
+import { badInput, type FieldFault } from "../errors.ts";
+import { NODES, relationEntry } from "./catalogue.ts";
+import { keyOf, type State } from "./change.ts";
+
+/** Checks every wanted state against the shape of its kind; all faults are thrown together, each with its path. */
+export function validate(states: readonly State[]): State[] {
+  const faults: FieldFault[] = [];
+  const valid = states.map((state) => normalize(state, faults));
+  faults.push(...repeated(valid));
+  if (faults.length > 0) throw badInput(faults);
+  return valid;
+}
+
+function normalize(state: State, faults: FieldFault[]): State {
+  const key = "edge" in state ? ordered(state, faults) : state;
+  if (state.fields === null) return key;
+  const shape = "node" in key ? NODES[key.node].shape : relationEntry(key.edge).shape;
+  const parsed = shape.safeParse(state.fields);
+  if (parsed.success) return { ...key, fields: parsed.data };
+  for (const issue of parsed.error.issues)
+    faults.push({ path: `${keyOf(key)}.${issue.path.join(".")}`, message: issue.message });
+  return key;
+}
+
+/** A symmetric edge is stored once: the smaller id comes first. An edge from a node to itself says nothing. */
+function ordered(state: Extract<State, { edge: unknown }>, faults: FieldFault[]): State {
+  if (state.from === state.to) faults.push({ path: keyOf(state), message: "must not lead from a node to itself" });
+  const swap = relationEntry(state.edge).symmetric === true && state.from > state.to;
+  return swap ? { ...state, from: state.to, to: state.from } : state;
+}
+
+function repeated(states: readonly State[]): FieldFault[] {
+  const seen = new Set<string>();
+  return states.flatMap((state) => {
+    const key = keyOf(state);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ path: key, message: "is given twice" }];
+  });
+}

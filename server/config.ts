@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+const port = z.coerce.number().int("must be a whole number").min(0, "must be 0 to 65535").max(65535, "must be 0 to 65535");
+
+const environment = z.object({
+  PORT: port.default(4000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATA_DIR: z.string().min(1).default(".data"),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/, "must look like bolt://host:7687 or neo4j://host:7687")
+    .optional(),
+  NEO4J_USER: z.string().min(1).default("neo4j"),
+  NEO4J_PASSWORD: z.string().min(1).optional(),
+  NEO4J_DATABASE: z.string().min(1).optional(),
+  SEED: z.enum(["guide", "none"]).default("guide"),
+  INTROSPECTION: z.enum(["on", "off"]).default("on"),
+});
+
+/** An existing Neo4j server to use instead of the embedded one. */
+export interface ExternalNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** What the environment says, read once at start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Absent: the embedded server in the data folder. */
+  readonly neo4j?: ExternalNeo4j;
+  /** Absent: the server's default database. */
+  readonly database?: string;
+  readonly seed: "guide" | "none";
+  readonly introspection: boolean;
+}
+
+/** Every fault of the environment in one message, for people. */
+export class ConfigError extends Error {}
+
+/** Reads the configuration from environment variables; an empty variable counts as not set. */
+export function readConfig(variables: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(given);
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined)
+    faults.push("NEO4J_PASSWORD: is needed when NEO4J_URI is set");
+  if (!parsed.success || faults.length > 0)
+    throw new ConfigError(`The configuration has ${faults.length} fault(s):\n  ${faults.join("\n  ")}`);
+  return toConfig(parsed.data);
+}
+
+function toConfig(read: z.infer<typeof environment>): Config {
+  const { NEO4J_URI: uri, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = read;
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    dataDir: read.DATA_DIR,
+    seed: read.SEED,
+    introspection: read.INTROSPECTION === "on",
+    ...(uri && password ? { neo4j: { uri, user: read.NEO4J_USER, password } } : {}),
+    ...(database ? { database } : {}),
+  };
+}

@@ -1,0 +1,81 @@
+import { PERMISSIONS } from "../access/user.rules.ts";
+import { ownedBy } from "../batch.ts";
+import { RELATIONS } from "../changes/catalogue.ts";
+import type { Fields } from "../changes/change.ts";
+import { choice, moment, number, optionalText, type Row, record, text } from "../neo4j/row.ts";
+import { CHANGED } from "./revision.type.ts";
+
+/** Every concept a change touches is either its subject or its other end. */
+const TOUCHING = "(c.conceptId = owner OR c.otherId = owner)";
+
+function readRevision(row: Row) {
+  const revision = record(row, "revision");
+  const user = record(row, "actor");
+  return {
+    number: number(revision, "number"),
+    at: moment(revision, "at"),
+    message: optionalText(revision, "message"),
+    size: number(revision, "size"),
+    actor: {
+      id: text(user, "id"),
+      name: text(user, "name"),
+      email: null,
+      permission: choice(user, "permission", PERMISSIONS),
+    },
+  };
+}
+
+/** A page of the revisions that touched concepts, the latest first. */
+export const HISTORY = ownedBy(
+  "history",
+  `UNWIND $ids AS owner
+   CALL (owner) {
+     MATCH (c:Change) WHERE ${TOUCHING}
+     WITH DISTINCT c.revision AS number WHERE $startId IS NULL OR -number > $startKey
+     RETURN number ORDER BY number DESC SKIP $offset LIMIT $limit
+   }
+   MATCH (r:Revision {number: number})-[:BY]->(u:User)
+   RETURN owner, r {.number, .at, .message, .size} AS revision, u {.id, .name, .permission} AS actor ORDER BY r.number DESC`,
+  (row) => {
+    const revision = readRevision(row);
+    const concept = text(row, "owner");
+    return { key: -revision.number, node: { ...revision, concept, id: String(revision.number) } };
+  },
+);
+
+/** How many revisions touched concepts. */
+export const HISTORY_COUNTS = ownedBy(
+  "history counts",
+  `UNWIND $ids AS owner
+   CALL (owner) { MATCH (c:Change) WHERE ${TOUCHING} RETURN count(DISTINCT c.revision) AS total }
+   RETURN owner, total`,
+  (row) => number(row, "total"),
+);
+
+/** The changes of revisions, in the order they were made; `$concept` narrows them to one concept's. The owner is the number as text. */
+export const CHANGES = ownedBy(
+  "changes",
+  `UNWIND $ids AS owner
+   CALL (owner) {
+     MATCH (c:Change {revision: toInteger(owner)})
+     WHERE $concept IS NULL OR c.conceptId = $concept OR c.otherId = $concept
+     RETURN c ORDER BY c.index SKIP $offset LIMIT $limit
+   }
+   RETURN owner, c {.kind, .conceptId, .otherId, .before, .after} AS change ORDER BY c.index`,
+  (row) => {
+    const change = record(row, "change");
+    const kind = choice(change, "kind", CHANGED);
+    return {
+      kind,
+      relation: Object.hasOwn(RELATIONS, kind) ? kind : null,
+      conceptId: text(change, "conceptId"),
+      otherId: optionalText(change, "otherId"),
+      before: fields(optionalText(change, "before")),
+      after: fields(optionalText(change, "after")),
+    };
+  },
+);
+
+function fields(json: string | null): Fields | null {
+  return json === null ? null : JSON.parse(json);
+}

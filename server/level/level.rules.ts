@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { CONCEPT_FIELDS, decimal, oneOf, plainText, wholeNumber } from "../concept/concept.rules.ts";
+
+/** The two ladders a level can lead up. */
+export const TRACKS = { IC: "individual contributor", MANAGER: "people manager" } as const;
+
+/** The track a step up the ladder belongs to. */
+export type Track = keyof typeof TRACKS;
+
+/** The stored fields of a rung of a ladder. */
+export const LEVEL_SHAPE = z
+  .strictObject({
+    ...CONCEPT_FIELDS,
+    rank: wholeNumber(1, 50),
+    minYears: decimal(0, 80).nullish(),
+    maxYears: decimal(0, 80).nullish(),
+    focusAreas: z.array(plainText(256)).max(50, "must have at most 50 focus areas").default([]),
+  })
+  .refine((level) => (level.minYears ?? 0) <= (level.maxYears ?? 80), {
+    path: ["maxYears"],
+    message: "must not be less than minYears",
+  });
+
+/** The properties of the edge from a rung to one it leads to. */
+export const LEADS_TO_SHAPE = z.strictObject({ track: oneOf(TRACKS).nullish() });

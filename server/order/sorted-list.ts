@@ -1,0 +1,37 @@
+import type { Graph, Parameters, Statement } from "../neo4j/statement.ts";
+import { type Connection, type NodeEdge, type Page, readWindow, toConnection, windowParameters } from "../page.ts";
+import type { OrderedPages } from "./order.cypher.ts";
+import type { SortDirection } from "./order.type.ts";
+
+/** What a sorted list is asked with: the filter's parameters, the order and the page. */
+export interface ListRequest<Item> {
+  readonly pages: OrderedPages<Item>;
+  readonly count: Statement<number>;
+  readonly order: string;
+  readonly direction: SortDirection;
+  readonly filter: Parameters;
+  readonly page: Page;
+}
+
+/** Reads one page of a sorted list. */
+export async function readSortedList<Item>(graph: Graph, request: ListRequest<Item>): Promise<Connection<NodeEdge<Item>>> {
+  const window = readWindow(request.page, `${request.order} ${request.direction}`);
+  const direction = window.backwards ? opposite(request.direction) : request.direction;
+  const found = await graph.read(request.pages[direction], { ...request.filter, ...windowParameters(window) });
+  return toConnection(
+    window,
+    found,
+    (entry) => entry,
+    (entry, cursor) => ({ cursor, node: entry.item }),
+    () => count(graph, request.count, request.filter),
+  );
+}
+
+function opposite(direction: SortDirection): SortDirection {
+  return direction === "ASC" ? "DESC" : "ASC";
+}
+
+async function count(graph: Graph, statement: Statement<number>, filter: Parameters): Promise<number> {
+  const [total] = await graph.read(statement, filter);
+  return total ?? 0;
+}

@@ -1,0 +1,68 @@
+import { ownedBy } from "../batch.ts";
+import { readConcept } from "../concept/any-concept.ts";
+import { ANY_CONCEPT } from "../concept/concept.cypher.ts";
+import { number, optionalNumber, optionalText, type Row, record, text, texts } from "../neo4j/row.ts";
+import { readSkill, SKILL } from "../skill/skill.cypher.ts";
+
+/** A list by importance, most important first, then by name: one text that sorts like that. */
+const KEY = "toString(9 - q.importance) + n.nameKey";
+
+const WANTED_SKILLS = "($kinds IS NULL OR n.skillKind IN $kinds) AND q.importance >= $minImportance";
+
+function readEdge(row: Row) {
+  return {
+    key: text(row, "key"),
+    importance: number(row, "importance"),
+    proficiency: optionalNumber(row, "proficiency"),
+    rationale: optionalText(row, "rationale"),
+  };
+}
+
+/** A page of what roles, levels and specializations require. */
+export const REQUIREMENTS = ownedBy(
+  "requirements",
+  `UNWIND $ids AS owner MATCH (h:Concept {id: owner})
+   CALL (h) {
+     MATCH (h)-[q:REQUIRES]->(n:Skill) WHERE ${WANTED_SKILLS}
+     WITH q, n, ${KEY} AS key
+     WHERE $startId IS NULL OR key > $startKey OR (key = $startKey AND n.id > $startId)
+     RETURN q, n, key ORDER BY key, n.id SKIP $offset LIMIT $limit
+   }
+   RETURN owner, n {${SKILL}} AS skill, key, q.importance AS importance, q.proficiency AS proficiency, q.rationale AS rationale,
+     q.sources AS sources
+   ORDER BY key, n.id`,
+  (row) => ({ ...readEdge(row), node: readSkill(record(row, "skill")), sourceIds: texts(row, "sources") }),
+);
+
+/** How many requirements there are in all. */
+export const REQUIREMENT_COUNTS = ownedBy(
+  "requirement counts",
+  `UNWIND $ids AS owner MATCH (h:Concept {id: owner})
+   RETURN owner, COUNT { MATCH (h)-[q:REQUIRES]->(n:Skill) WHERE ${WANTED_SKILLS} } AS total`,
+  (row) => number(row, "total"),
+);
+
+const WANTED_HOLDERS = "n.status = 'PUBLISHED' AND ($kinds IS NULL OR n.kind IN $kinds) AND q.importance >= $minImportance";
+
+/** A page of what requires skills. */
+export const REQUIRED_BY = ownedBy(
+  "required by",
+  `UNWIND $ids AS owner MATCH (s:Skill {id: owner})
+   CALL (s) {
+     MATCH (s)<-[q:REQUIRES]-(n:Concept) WHERE ${WANTED_HOLDERS}
+     WITH q, n, ${KEY} AS key
+     WHERE $startId IS NULL OR key > $startKey OR (key = $startKey AND n.id > $startId)
+     RETURN q, n, key ORDER BY key, n.id SKIP $offset LIMIT $limit
+   }
+   RETURN owner, n {${ANY_CONCEPT}} AS holder, key, q.importance AS importance, q.proficiency AS proficiency, q.rationale AS rationale
+   ORDER BY key, n.id`,
+  (row) => ({ ...readEdge(row), node: readConcept(record(row, "holder")) }),
+);
+
+/** How many requirements of the skills there are in all. */
+export const REQUIRED_BY_COUNTS = ownedBy(
+  "required by counts",
+  `UNWIND $ids AS owner MATCH (s:Skill {id: owner})
+   RETURN owner, COUNT { MATCH (s)<-[q:REQUIRES]-(n:Concept) WHERE ${WANTED_HOLDERS} } AS total`,
+  (row) => number(row, "total"),
+);

@@ -1,0 +1,51 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { findBySlug } from "../concept/lookup.store.ts";
+import type { Context } from "../context.ts";
+import { checkedFirst, Page } from "../page.ts";
+import { SOURCES } from "../source/source.cypher.ts";
+import { Source } from "../source/source.type.ts";
+import { listRoles } from "./role.store.ts";
+import { Outlook, Role, RoleConnection, SimilarRole } from "./role.type.ts";
+import { RoleFilter, RoleOrder } from "./role-filter.type.ts";
+import { SIMILAR_ROLES } from "./similar-roles.cypher.ts";
+
+@ArgsType()
+class RoleListArgs extends Page {
+  @Field(() => RoleFilter, { nullable: true }) filter?: RoleFilter | null;
+  @Field(() => RoleOrder, { nullable: true }) orderBy?: RoleOrder | null;
+}
+
+@Resolver(() => Role)
+export class RoleResolver {
+  @Query(() => Role, { nullable: true, description: "A role by its slug, or by one it had before; null where there is none." })
+  role(@Arg("slug", () => String) slug: string, @Ctx() { batches }: Context) {
+    return findBySlug(batches, "ROLE", slug);
+  }
+
+  @Query(() => RoleConnection, { description: "Roles, by name unless ordered otherwise." })
+  roles(@Args(() => RoleListArgs) args: RoleListArgs, @Ctx() { graph, payRegion }: Context) {
+    return listRoles(graph, payRegion, args.filter ?? {}, args.orderBy ?? null, args);
+  }
+
+  @FieldResolver(() => Outlook, { nullable: true })
+  outlook(@Root() { outlookFigures, outlookSource }: Role) {
+    return outlookFigures && { ...outlookFigures, sourceId: outlookSource };
+  }
+
+  @FieldResolver(() => [SimilarRole], { description: "Roles whose work is alike, the most alike first." })
+  similarRoles(
+    @Root() role: Role,
+    @Ctx() { batches }: Context,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 10, description: "1 to 100." }) first?: number | null,
+  ) {
+    return batches.many(SIMILAR_ROLES, role.id, { limit: checkedFirst(first) });
+  }
+}
+
+@Resolver(() => Outlook)
+export class OutlookResolver {
+  @FieldResolver(() => Source, { nullable: true, description: "Where the figures come from." })
+  source(@Root() outlook: Outlook, @Ctx() { batches }: Context) {
+    return outlook.sourceId === null ? null : batches.one(SOURCES, outlook.sourceId);
+  }
+}

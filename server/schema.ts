@@ -1,0 +1,65 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { ConceptResolver } from "./concept/concept.resolver.ts";
+import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
+import { RoleGuideResolver } from "./guide/guide.resolver.ts";
+import { ChangeResolver, HistoryResolver, RevisionResolver } from "./history/history.resolver.ts";
+import { LearningOptionResolver, RoleLearningResolver, SkillLearningResolver } from "./learning/learning.resolver.ts";
+import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
+import { RegionResolver } from "./region/region.resolver.ts";
+import { RelatedRoleResolver } from "./related-role/related-role.resolver.ts";
+import {
+  LevelRequirementResolver,
+  RequirementSourceResolver,
+  RoleRequirementResolver,
+  SkillRequirementResolver,
+  SpecializationRequirementResolver,
+} from "./requirement/requirement.resolver.ts";
+import { OutlookResolver, RoleResolver } from "./role/role.resolver.ts";
+import { LevelSalaryResolver, RoleSalaryResolver } from "./salary/salary.resolver.ts";
+import { SearchResolver } from "./search/search.resolver.ts";
+import { SkillResolver } from "./skill/skill.resolver.ts";
+import { SkillGroupResolver, SkillGroupsOfSkillResolver } from "./skill-group/skill-group.resolver.ts";
+import { RoleSpecializationsResolver, SpecializationResolver } from "./specialization/specialization.resolver.ts";
+import { TransitionResolver } from "./transition/transition.resolver.ts";
+
+/** Builds the GraphQL schema: the only list of resolvers. */
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      ChangeResolver,
+      ConceptResolver,
+      HistoryResolver,
+      LearningOptionResolver,
+      LevelRequirementResolver,
+      LevelResolver,
+      LevelSalaryResolver,
+      OutlookResolver,
+      RegionResolver,
+      RelatedRoleResolver,
+      RequirementSourceResolver,
+      RevisionResolver,
+      RoleFamilyOfRoleResolver,
+      RoleFamilyResolver,
+      RoleGuideResolver,
+      RoleLearningResolver,
+      RoleLevelsResolver,
+      RoleRequirementResolver,
+      RoleResolver,
+      RoleSalaryResolver,
+      RoleSpecializationsResolver,
+      SearchResolver,
+      SkillGroupResolver,
+      SkillGroupsOfSkillResolver,
+      SkillLearningResolver,
+      SkillRequirementResolver,
+      SkillResolver,
+      SpecializationRequirementResolver,
+      SpecializationResolver,
+      TransitionResolver,
+    ],
+    // Shapes are checked by the rules of each concept, with all faults together.
+    validate: false,
+  });
+}

@@ -1,0 +1,51 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { findBySlug } from "../concept/lookup.store.ts";
+import type { Context } from "../context.ts";
+import { checkedFirst, Page } from "../page.ts";
+import { BROADER_SKILLS, NARROWER_SKILLS, RELATED_SKILLS, SIMILAR_SKILLS } from "./skill.cypher.ts";
+import { listSkills } from "./skill.store.ts";
+import { SimilarSkill, Skill, SkillConnection } from "./skill.type.ts";
+import { SkillFilter, SkillOrder } from "./skill-filter.type.ts";
+
+@ArgsType()
+class SkillListArgs extends Page {
+  @Field(() => SkillFilter, { nullable: true }) filter?: SkillFilter | null;
+  @Field(() => SkillOrder, { nullable: true }) orderBy?: SkillOrder | null;
+}
+
+@Resolver(() => Skill)
+export class SkillResolver {
+  @Query(() => Skill, { nullable: true, description: "A skill by its slug, or by one it had before; null where there is none." })
+  skill(@Arg("slug", () => String) slug: string, @Ctx() { batches }: Context) {
+    return findBySlug(batches, "SKILL", slug);
+  }
+
+  @Query(() => SkillConnection, { description: "Skills, by name unless ordered otherwise." })
+  skills(@Args(() => SkillListArgs) args: SkillListArgs, @Ctx() { graph }: Context) {
+    return listSkills(graph, args.filter ?? {}, args.orderBy ?? null, args);
+  }
+
+  @FieldResolver(() => [Skill], { description: "The skills one step up." })
+  broader(@Root() skill: Skill, @Ctx() { batches }: Context) {
+    return batches.many(BROADER_SKILLS, skill.id);
+  }
+
+  @FieldResolver(() => [Skill], { description: "The skills one step down." })
+  narrower(@Root() skill: Skill, @Ctx() { batches }: Context) {
+    return batches.many(NARROWER_SKILLS, skill.id);
+  }
+
+  @FieldResolver(() => [Skill], { description: "Skills that curators marked as related." })
+  relatedSkills(@Root() skill: Skill, @Ctx() { batches }: Context) {
+    return batches.many(RELATED_SKILLS, skill.id);
+  }
+
+  @FieldResolver(() => [SimilarSkill], { description: "Skills that roles require together with it, the strongest lift first." })
+  similarSkills(
+    @Root() skill: Skill,
+    @Ctx() { batches }: Context,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 10, description: "1 to 100." }) first?: number | null,
+  ) {
+    return batches.many(SIMILAR_SKILLS, skill.id, { limit: checkedFirst(first) });
+  }
+}

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { CONCEPT_FIELDS, plainText } from "../concept/concept.rules.ts";
+
+/** The stored fields of a specialization. */
+export const SPECIALIZATION_SHAPE = z.strictObject({
+  ...CONCEPT_FIELDS,
+  description: plainText(6000).nullish(),
+  demandDrivers: z.array(plainText(1000)).max(50, "must have at most 50 demand drivers").default([]),
+});

@@ -62,7 +62,11 @@ export class Batches {
   }
 
   /** Runs the statement for all owners and hands each its share. */
-  async load<Value>(query: OwnedStatement<Value>, owners: readonly string[], parameters: Parameters): Promise<Value[][]> {
+  async load<Value>(
+    query: OwnedStatement<Value>,
+    owners: readonly string[],
+    parameters: Parameters,
+  ): Promise<Value[][]> {
     const shares = new Map<string, Value[]>(owners.map((owner) => [owner, []]));
     for (const { owner, value } of await this.graph.read(query, { ...parameters, ids: owners }))
       shares.get(owner)?.push(value);

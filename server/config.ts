@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-const port = z.coerce.number().int("must be a whole number").min(0, "must be 0 to 65535").max(65535, "must be 0 to 65535");
+const port = z.coerce
+  .number()
+  .int("must be a whole number")
+  .min(0, "must be 0 to 65535")
+  .max(65535, "must be 0 to 65535");
 
 const environment = z.object({
   PORT: port.default(4000),
@@ -14,6 +18,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
   SEED: z.enum(["guide", "none"]).default("guide"),
+  PAY_REGION: z.string().min(1).default("united-states"),
   INTROSPECTION: z.enum(["on", "off"]).default("on"),
 });
 
@@ -34,6 +39,8 @@ export interface Config {
   /** Absent: the server's default database. */
   readonly database?: string;
   readonly seed: "guide" | "none";
+  /** Slug of the region whose pay filters and orders use unless a query names one. */
+  readonly payRegion: string;
   readonly introspection: boolean;
 }
 
@@ -59,6 +66,7 @@ function toConfig(read: z.infer<typeof environment>): Config {
     host: read.HOST,
     dataDir: read.DATA_DIR,
     seed: read.SEED,
+    payRegion: read.PAY_REGION,
     introspection: read.INTROSPECTION === "on",
     ...(uri && password ? { neo4j: { uri, user: read.NEO4J_USER, password } } : {}),
     ...(database ? { database } : {}),

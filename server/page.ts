@@ -1,4 +1,4 @@
-import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { ArgsType, Field, Int, ObjectType } from "type-graphql";
 import { badInput, type FieldFault } from "./errors.ts";
 
 /** Most entries a page may have. */
@@ -17,13 +17,19 @@ export class ForwardPage {
 
 @ArgsType()
 export class Page extends ForwardPage {
-  @Field(() => Int, { nullable: true, description: "How many entries from the end, 1 to 100; not together with first." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many entries from the end, 1 to 100; not together with first.",
+  })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: "Only entries before this cursor." })
   before?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Skip this many entries: for numbered pages; not together with cursors." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Skip this many entries: for numbered pages; not together with cursors.",
+  })
   offset?: number | null;
 }
 
@@ -63,7 +69,8 @@ export function readWindow(page: Page, order = "list"): Window {
   for (const name of ["first", "last"] as const)
     if (page[name] != null && !(page[name] >= 1 && page[name] <= MOST_PER_PAGE))
       faults.push({ path: name, message: `must be from 1 to ${MOST_PER_PAGE}` });
-  if (page.first != null && page.last != null) faults.push({ path: "last", message: "must not be given together with first" });
+  if (page.first != null && page.last != null)
+    faults.push({ path: "last", message: "must not be given together with first" });
   if (page.offset != null && !(page.offset >= 0 && page.offset <= FARTHEST_OFFSET))
     faults.push({ path: "offset", message: `must be from 0 to ${FARTHEST_OFFSET}` });
   if (page.offset != null && (page.after ?? page.before ?? page.last) != null)
@@ -78,7 +85,8 @@ export function readWindow(page: Page, order = "list"): Window {
 /** Checks how many entries of a ranking are wanted: 10 unless given. */
 export function checkedFirst(first: number | null | undefined): number {
   const wanted = first ?? 10;
-  if (wanted < 1 || wanted > MOST_PER_PAGE) throw badInput([{ path: "first", message: `must be from 1 to ${MOST_PER_PAGE}` }]);
+  if (wanted < 1 || wanted > MOST_PER_PAGE)
+    throw badInput([{ path: "first", message: `must be from 1 to ${MOST_PER_PAGE}` }]);
   return wanted;
 }
 
@@ -136,43 +144,4 @@ function parse(json: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** An entry of a plain list of nodes. */
-export interface NodeEdge<Node> {
-  cursor: string;
-  node: Node;
-}
-
-/** Makes the pair of types of a plain connection: `<name>Edge` and `<name>Connection`. */
-export function connectionType<Node extends object>(name: string, node: () => ClassType<Node> | Function) {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An entry of a list of type ${name}.` })
-  class Edge {
-    @Field(() => String) cursor: string;
-    @Field(node) node: Node;
-  }
-  return connectionOf(name, () => Edge, node);
-}
-
-/** Makes the connection type over an edge type that carries properties of its own. */
-export function connectionOf<Edge extends { cursor: string; node: object }>(
-  name: string,
-  edge: () => ClassType<Edge>,
-  node: () => ClassType<object> | Function,
-) {
-  @ObjectType(`${name}Connection`, { description: `A page of a list of type ${name}.` })
-  class PageOf implements Connection<Edge> {
-    @Field(() => [edge()], { simple: true }) edges: Edge[];
-
-    @Field(() => [node()], { description: "The nodes of the edges, in the same order." })
-    nodes(): object[] {
-      return this.edges.map((entry) => entry.node);
-    }
-
-    @Field(() => PageInfo, { simple: true }) pageInfo: PageInfo;
-
-    @Field(() => Int, { simple: true, description: "How many entries the whole list has; counted only when selected." })
-    totalCount: () => Promise<number>;
-  }
-  return PageOf;
 }

@@ -2,7 +2,7 @@ import { nameKey } from "../concept/concept.rules.ts";
 import { ClientError } from "../errors.ts";
 import type { GraphTransaction, Statement } from "../neo4j/statement.ts";
 import { searchForm } from "../search/terms.ts";
-import { isConceptKind, NODES, type NodeKind, type Relation } from "./catalogue.ts";
+import { isConceptKind, NODE_KINDS, NODES, type NodeKind, type Relation } from "./catalogue.ts";
 import type { Change, EdgeKey, Fields, NodeKey } from "./change.ts";
 import { EDGE_STATEMENTS, NODE_STATEMENTS } from "./changes.cypher.ts";
 import { grouped } from "./current.ts";
@@ -15,16 +15,24 @@ type EdgeChange = Change & EdgeKey;
 type Operation = "create" | "update" | "remove";
 
 /**
- * Writes a list of changes inside an open transaction: edges removed, nodes removed, nodes written, edges written, so that an
- * edge always finds both ends. One statement per kind and operation for each 10,000 rows.
+ * Writes a list of changes inside an open transaction: edges removed, nodes removed, nodes written, what they refer to, edges
+ * written, so that an edge always finds both ends. One statement per kind and operation for each 10,000 rows.
  */
 export async function apply(transaction: GraphTransaction, changes: readonly Change[], at: Date): Promise<void> {
-  const nodes = grouped(changes.filter((change) => "node" in change), (change) => operation(change));
-  const edges = grouped(changes.filter((change) => "edge" in change), (change) => operation(change));
+  const nodes = grouped(
+    changes.filter((change) => "node" in change),
+    (change) => operation(change),
+  );
+  const edges = grouped(
+    changes.filter((change) => "edge" in change),
+    (change) => operation(change),
+  );
   await eachRelation(edges.get("remove"), (relation, group) => writeEdges(transaction, relation, "remove", group));
   await eachKind(nodes.get("remove"), (kind, group) => writeNodes(transaction, kind, "remove", group, at));
   await eachKind(nodes.get("create"), (kind, group) => writeNodes(transaction, kind, "create", group, at));
   await eachKind(nodes.get("update"), (kind, group) => writeNodes(transaction, kind, "update", group, at));
+  const written = [...(nodes.get("create") ?? []), ...(nodes.get("update") ?? [])];
+  await eachKind(written, (kind, group) => refer(transaction, kind, group));
   await eachRelation(edges.get("create"), (relation, group) => writeEdges(transaction, relation, "create", group));
   await eachRelation(edges.get("update"), (relation, group) => writeEdges(transaction, relation, "update", group));
 }
@@ -34,24 +42,45 @@ function operation(change: Change): Operation {
   return change.after === null ? "remove" : "update";
 }
 
-async function eachKind(changes: readonly NodeChange[] = [], work: (kind: NodeKind, group: NodeChange[]) => Promise<void>) {
-  for (const [kind, group] of grouped(changes, (change) => change.node)) await work(kind, group);
+/** Visits the kinds in the order of the table: concepts come before the parts they own. */
+async function eachKind(
+  changes: readonly NodeChange[] = [],
+  work: (kind: NodeKind, group: NodeChange[]) => Promise<void>,
+) {
+  const groups = grouped(changes, (change) => change.node);
+  for (const kind of NODE_KINDS) {
+    const group = groups.get(kind);
+    if (group) await work(kind, group);
+  }
 }
 
-async function eachRelation(changes: readonly EdgeChange[] = [], work: (relation: Relation, group: EdgeChange[]) => Promise<void>) {
+async function eachRelation(
+  changes: readonly EdgeChange[] = [],
+  work: (relation: Relation, group: EdgeChange[]) => Promise<void>,
+) {
   for (const [relation, group] of grouped(changes, (change) => change.edge)) await work(relation, group);
 }
 
-async function writeEdges(transaction: GraphTransaction, relation: Relation, operation: Operation, group: readonly EdgeChange[]) {
+async function writeEdges(
+  transaction: GraphTransaction,
+  relation: Relation,
+  operation: Operation,
+  group: readonly EdgeChange[],
+) {
   const rows = group.map(({ from, to, after }) => ({ from, to, fields: after ?? {} }));
   await writeRows(transaction, EDGE_STATEMENTS[relation][operation], rows);
 }
 
-async function writeNodes(transaction: GraphTransaction, kind: NodeKind, operation: Operation, group: readonly NodeChange[], at: Date) {
+async function writeNodes(
+  transaction: GraphTransaction,
+  kind: NodeKind,
+  operation: Operation,
+  group: readonly NodeChange[],
+  at: Date,
+) {
   const statements = NODE_STATEMENTS[kind];
   const rows = group.map(({ id, owner, after }) => ({ id, owner, fields: stored(kind, after ?? {}) }));
   await writeRows(transaction, statements[operation], rows, { at });
-  if (operation !== "remove") await refer(transaction, kind, group);
 }
 
 /** What goes on the node itself: references are edges, and concepts also hold the forms their names are found and sorted by. */
@@ -63,7 +92,9 @@ function stored(kind: NodeKind, fields: Fields): Fields {
 
 function namesIn({ name, altNames }: Fields): Fields {
   const ownName = typeof name === "string" ? { nameKey: nameKey(name), searchName: searchForm(name) } : {};
-  return Array.isArray(altNames) ? { ...ownName, searchAltNames: altNames.map((other) => searchForm(String(other))) } : ownName;
+  return Array.isArray(altNames)
+    ? { ...ownName, searchAltNames: altNames.map((other) => searchForm(String(other))) }
+    : ownName;
 }
 
 async function refer(transaction: GraphTransaction, kind: NodeKind, group: readonly NodeChange[]) {
@@ -88,5 +119,8 @@ async function writeRows(
     for (const count of await transaction.write(write, { ...parameters, rows: batch })) written += count;
   }
   if (written !== wanted)
-    throw new ClientError("NOT_FOUND", `${write.name}: ${wanted - written} of ${wanted} did not find the nodes they name.`);
+    throw new ClientError(
+      "NOT_FOUND",
+      `${write.name}: ${wanted - written} of ${wanted} did not find the nodes they name.`,
+    );
 }

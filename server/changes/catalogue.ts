@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONCEPT_KINDS, type ConceptKind } from "../concept/concept.rules.ts";
+import { CONCEPT_KINDS, type ConceptKind, keysOf } from "../concept/concept.rules.ts";
 import { ROLE_FAMILY_SHAPE } from "../family/family.rules.ts";
 import { GUIDE_ITEM_SHAPE } from "../guide/guide.rules.ts";
 import { LEARNING_OPTION_SHAPE, TEACHES_SHAPE } from "../learning/learning.rules.ts";
@@ -79,22 +79,16 @@ export const NODES: Readonly<Record<NodeKind, NodeEntry>> = {
   EXTERNAL_CONCEPT: { label: PART_KINDS.EXTERNAL_CONCEPT, shape: EXTERNAL_CONCEPT_SHAPE },
 };
 
+/** The kinds of node in the order of the table: parts come after the concepts that own them. */
+export const NODE_KINDS = keysOf(NODES);
+
 /** Whether a kind of node is something an editor curates on its own. */
 export function isConceptKind(kind: NodeKind): kind is ConceptKind {
   return Object.hasOwn(CONCEPT_KINDS, kind);
 }
 
 const bare = z.strictObject({});
-const anyConcept: readonly ConceptKind[] = [
-  "ROLE",
-  "ROLE_FAMILY",
-  "LEVEL",
-  "SKILL",
-  "SKILL_GROUP",
-  "SPECIALIZATION",
-  "LEARNING_OPTION",
-  "REGION",
-];
+const anyConcept: readonly ConceptKind[] = keysOf(CONCEPT_KINDS);
 
 function relation(from: readonly NodeKind[], to: readonly NodeKind[], shape: z.ZodObject = bare): RelationEntry {
   return { from, to, shape };

@@ -1,7 +1,16 @@
 import { CONCEPT_KINDS } from "../concept/concept.rules.ts";
-import { number, optionalText, record, type Row, text } from "../neo4j/row.ts";
+import { number, optionalText, type Row, record, text } from "../neo4j/row.ts";
 import { type Statement, statement } from "../neo4j/statement.ts";
-import { isConceptKind, NODES, type NodeEntry, type NodeKind, RELATIONS, type Relation, relationEntry } from "./catalogue.ts";
+import {
+  isConceptKind,
+  NODES,
+  type NodeEntry,
+  type NodeKind,
+  RELATIONS,
+  type Relation,
+  relationEntry,
+} from "./catalogue.ts";
+import { tableLike } from "./closed-table.ts";
 
 /** A stored node or edge and its fields. */
 interface Stored {
@@ -96,10 +105,13 @@ function edgeStatements(relation: Relation): EdgeStatements {
   const entry = relationEntry(relation);
   const from = [...new Set(entry.from.map(identityLabel))].join("|");
   const to = [...new Set(entry.to.map(identityLabel))].join("|");
-  const fields = Object.keys(entry.shape.shape).map((field) => `.${field}`).join(", ");
+  const fields = Object.keys(entry.shape.shape)
+    .map((field) => `.${field}`)
+    .join(", ");
   const find = `UNWIND $rows AS row MATCH (a:${from} {id: row.from})-[r:${relation}]->(b:${to} {id: row.to})`;
   // The kinds at both ends are checked here: an edge between the wrong kinds finds no ends and is reported.
-  const ofKind = (name: string, kinds: readonly NodeKind[]) => kinds.map((kind) => `${name}:${NODES[kind].label}`).join(" OR ");
+  const ofKind = (name: string, kinds: readonly NodeKind[]) =>
+    kinds.map((kind) => `${name}:${NODES[kind].label}`).join(" OR ");
   return {
     current: statement(
       `current ${relation}`,
@@ -118,29 +130,8 @@ function edgeStatements(relation: Relation): EdgeStatements {
   };
 }
 
-function table<Key extends string, Value>(keys: Readonly<Record<Key, unknown>>, make: (key: Key) => Value): Record<Key, Value> {
-  const result: Partial<Record<Key, Value>> = {};
-  for (const key in keys) result[key] = make(key);
-  return complete(keys, result);
-}
-
-function complete<Key extends string, Value>(
-  keys: Readonly<Record<Key, unknown>>,
-  partial: Partial<Record<Key, Value>>,
-): Record<Key, Value> {
-  if (!isComplete(keys, partial)) throw new Error("a table lacks a row");
-  return partial;
-}
-
-function isComplete<Key extends string, Value>(
-  keys: Readonly<Record<Key, unknown>>,
-  partial: Partial<Record<Key, Value>>,
-): partial is Record<Key, Value> {
-  return Object.keys(keys).every((key) => Object.hasOwn(partial, key));
-}
-
 /** The closed table of statements per kind of node. */
-export const NODE_STATEMENTS = table(NODES, nodeStatements);
+export const NODE_STATEMENTS = tableLike(NODES, nodeStatements);
 
 /** The closed table of statements per kind of edge. */
-export const EDGE_STATEMENTS = table(RELATIONS, edgeStatements);
+export const EDGE_STATEMENTS = tableLike(RELATIONS, edgeStatements);

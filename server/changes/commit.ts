@@ -5,7 +5,14 @@ import { apply } from "./apply.ts";
 import { type Change, type State, touched } from "./change.ts";
 import { currentStates } from "./current.ts";
 import { difference } from "./difference.ts";
-import { APPEND_CHANGES, APPEND_REVISION, FIND_COMMIT, RETURN_NUMBER, STAMP_CONCEPTS, TAKE_NUMBER } from "./revision.cypher.ts";
+import {
+  APPEND_CHANGES,
+  APPEND_REVISION,
+  FIND_COMMIT,
+  RETURN_NUMBER,
+  STAMP_CONCEPTS,
+  TAKE_NUMBER,
+} from "./revision.cypher.ts";
 import { validate } from "./validate.ts";
 
 /** Who writes, and why. */
@@ -35,7 +42,11 @@ export async function commit(database: Database, author: Author, plan: Plan): Pr
     if (changes.length === 0) return giveBack(transaction, number);
     const at = new Date();
     await apply(transaction, changes, at);
-    await append(transaction, { number, at, commit: id, actor: author.actor, message: author.message ?? null }, changes);
+    await append(
+      transaction,
+      { number, at, commit: id, actor: author.actor, message: author.message ?? null },
+      changes,
+    );
     return number;
   });
 }
@@ -58,7 +69,11 @@ interface RevisionRecord {
   readonly message: string | null;
 }
 
-async function append(transaction: GraphTransaction, revision: RevisionRecord, changes: readonly Change[]): Promise<void> {
+async function append(
+  transaction: GraphTransaction,
+  revision: RevisionRecord,
+  changes: readonly Change[],
+): Promise<void> {
   const [attributed] = await transaction.write(APPEND_REVISION, { ...revision, size: changes.length });
   if (attributed !== 1) throw new Error(`there is no user ${revision.actor} to attribute the revision to`);
   for (let start = 0; start < changes.length; start += BATCH) {

@@ -6,9 +6,15 @@ import { EDGE_STATEMENTS, NODE_STATEMENTS } from "./changes.cypher.ts";
 /** Reads the nodes and edges of these keys as they are now, one statement per kind; what does not exist is left out. */
 export async function currentStates(graph: Graph, keys: readonly (NodeKey | EdgeKey)[]): Promise<Map<string, Fields>> {
   const states = new Map<string, Fields>();
-  for (const [kind, group] of grouped(keys.filter((key) => "node" in key), (key) => key.node))
+  for (const [kind, group] of grouped(
+    keys.filter((key) => "node" in key),
+    (key) => key.node,
+  ))
     await readNodes(graph, kind, group, states);
-  for (const [relation, group] of grouped(keys.filter((key) => "edge" in key), (key) => key.edge))
+  for (const [relation, group] of grouped(
+    keys.filter((key) => "edge" in key),
+    (key) => key.edge,
+  ))
     await readEdges(graph, relation, group, states);
   return states;
 }

@@ -1,5 +1,4 @@
-import { choice, moment, number, optionalText, type Row, record, text, texts } from "../neo4j/row.ts";
-import { statement } from "../neo4j/statement.ts";
+import { choice, moment, number, optionalText, type Row, text, texts } from "../neo4j/row.ts";
 import { CONCEPT_KINDS, STATUSES } from "./concept.rules.ts";
 
 /** The fields every concept has, as a part of a map projection. */

@@ -1,33 +1,44 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
-import { badInput } from "../errors.ts";
 import { enumType } from "../enum.ts";
+import { badInput } from "../errors.ts";
 import { MAPPINGS } from "../mapping/mapping.cypher.ts";
 import { Mapping } from "../mapping/mapping.type.ts";
-import { readSortedList } from "../order/sorted-list.ts";
 import { type SortDirection, SortDirectionEnum } from "../order/order.type.ts";
+import { readSortedList } from "../order/sorted-list.ts";
 import { Page } from "../page.ts";
 import { idsMatching } from "../search/search.store.ts";
 import { SOURCES_OF_CONCEPTS } from "../source/source.cypher.ts";
 import { Source } from "../source/source.type.ts";
-import { CONCEPT_KINDS, type ConceptKind, type Status } from "./concept.rules.ts";
+import { CONCEPT_KINDS, type ConceptKind, keysOf, type Status } from "./concept.rules.ts";
 import { Concept, ConceptConnection, ConceptKindEnum, Node, StatusEnum } from "./concept.type.ts";
 import { CONCEPT_COUNT, CONCEPT_PAGES, CONCEPTS_BY_ID, REPLACEMENTS } from "./lookup.cypher.ts";
 import { findBySlug } from "./lookup.store.ts";
 
 const MOST_IDS = 100;
-const ALL_KINDS = Object.keys(CONCEPT_KINDS);
+const ALL_KINDS = keysOf(CONCEPT_KINDS);
 
 const CONCEPT_ORDERS = { NAME: "By name, ignoring case and accents.", UPDATED: "By when it last changed." } as const;
-const ConceptOrderFieldEnum = enumType("ConceptOrderField", "What concepts of mixed kinds are sorted by.", CONCEPT_ORDERS);
+const ConceptOrderFieldEnum = enumType(
+  "ConceptOrderField",
+  "What concepts of mixed kinds are sorted by.",
+  CONCEPT_ORDERS,
+);
 
 @ArgsType()
 class ConceptArgs extends Page {
   @Field(() => [ConceptKindEnum], { nullable: true, description: "Only these kinds." }) kinds?: ConceptKind[] | null;
-  @Field(() => String, { nullable: true, description: "Words that the name or an alternative name starts with, in any order." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words that the name or an alternative name starts with, in any order.",
+  })
   text?: string | null;
-  @Field(() => [StatusEnum], { nullable: true, description: "PUBLISHED only unless given." }) statuses?: Status[] | null;
-  @Field(() => ConceptOrderFieldEnum, { nullable: true, defaultValue: "NAME" }) orderBy?: keyof typeof CONCEPT_ORDERS | null;
+  @Field(() => [StatusEnum], { nullable: true, description: "PUBLISHED only unless given." }) statuses?:
+    | Status[]
+    | null;
+  @Field(() => ConceptOrderFieldEnum, { nullable: true, defaultValue: "NAME" }) orderBy?:
+    | keyof typeof CONCEPT_ORDERS
+    | null;
   @Field(() => SortDirectionEnum, { nullable: true, defaultValue: "ASC" }) direction?: SortDirection | null;
 }
 

@@ -21,6 +21,13 @@ export const STATUSES = { PUBLISHED: "PUBLISHED", DEPRECATED: "DEPRECATED" } as 
 /** PUBLISHED is shown; DEPRECATED stays readable but is left out of lists and search. */
 export type Status = keyof typeof STATUSES;
 
+/** The keys of a closed set, in its order. */
+export function keysOf<Key extends string>(set: Readonly<Record<Key, unknown>>): Key[] {
+  const keys: Key[] = [];
+  for (const key in set) keys.push(key);
+  return keys;
+}
+
 /** The key of a closed set, as a schema. */
 export function oneOf<Key extends string>(set: Readonly<Record<Key, string>>) {
   return z.custom<Key>((value) => typeof value === "string" && Object.hasOwn(set, value), {
@@ -41,7 +48,10 @@ export function plainText(limit: number) {
 export const slug = z
   .string("must be text")
   .max(256, "must have at most 256 characters")
-  .regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u, "must be lower-case words joined by hyphens, such as data-engineer");
+  .regex(
+    /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
+    "must be lower-case words joined by hyphens, such as data-engineer",
+  );
 
 /** A whole number between two bounds, both included. */
 export function wholeNumber(least: number, most: number) {
@@ -58,7 +68,10 @@ export function decimal(least: number, most: number) {
 /** An ISO 4217 code this platform knows, such as USD. */
 export const currency = z
   .string("must be text")
-  .refine((code) => Intl.supportedValuesOf("currency").includes(code), "must be an ISO 4217 currency code, such as USD");
+  .refine(
+    (code) => Intl.supportedValuesOf("currency").includes(code),
+    "must be an ISO 4217 currency code, such as USD",
+  );
 
 /** The fields every concept has; the kinds add their own. */
 export const CONCEPT_FIELDS = {

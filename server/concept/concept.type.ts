@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import { Field, ID, Int, InterfaceType } from "type-graphql";
+import { connectionType } from "../connection.type.ts";
 import { enumType } from "../enum.ts";
-import { connectionType } from "../page.ts";
 import { CONCEPT_KINDS, type ConceptKind, STATUSES, type Status } from "./concept.rules.ts";
 
 /** The GraphQL enum of concept kinds. */
@@ -49,7 +49,8 @@ export abstract class Concept extends Node {
   @Field(() => StatusEnum) status: Status;
 
   @Field(() => Int, {
-    description: "Number of the last revision that changed this concept or an edge of it: pass it back as expectedRevision.",
+    description:
+      "Number of the last revision that changed this concept or an edge of it: pass it back as expectedRevision.",
   })
   revision: number;
 

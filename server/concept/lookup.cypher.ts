@@ -52,7 +52,8 @@ export const REPLACEMENTS = ownedBy(
   (row) => readConcept(record(row, "concept")),
 );
 
-const FILTERED = "MATCH (n:Concept) WHERE n.kind IN $kinds AND n.status IN $statuses AND ($ids IS NULL OR n.id IN $ids)";
+const FILTERED =
+  "MATCH (n:Concept) WHERE n.kind IN $kinds AND n.status IN $statuses AND ($ids IS NULL OR n.id IN $ids)";
 
 const LIST: SortedList<"NAME" | "UPDATED", Concept> = {
   name: "concepts",
@@ -66,4 +67,6 @@ const LIST: SortedList<"NAME" | "UPDATED", Concept> = {
 export const CONCEPT_PAGES = { NAME: sortedPages(LIST, "NAME"), UPDATED: sortedPages(LIST, "UPDATED") };
 
 /** How many concepts pass the filter. */
-export const CONCEPT_COUNT = statement("concept count", `${FILTERED} RETURN count(n) AS total`, (row) => number(row, "total"));
+export const CONCEPT_COUNT = statement("concept count", `${FILTERED} RETURN count(n) AS total`, (row) =>
+  number(row, "total"),
+);

@@ -7,8 +7,12 @@ export class GuideItem {
   @Field(() => ID) id: string;
   @Field(() => String, { nullable: true }) heading: string | null;
   @Field(() => String, { description: "Markdown." }) body: string;
-  @Field(() => Float, { nullable: true, description: "Months it takes at least, where it takes time." }) minMonths: number | null;
-  @Field(() => Float, { nullable: true, description: "Months it takes at most, where it takes time." }) maxMonths: number | null;
+  @Field(() => Float, { nullable: true, description: "Months it takes at least, where it takes time." }) minMonths:
+    | number
+    | null;
+  @Field(() => Float, { nullable: true, description: "Months it takes at most, where it takes time." }) maxMonths:
+    | number
+    | null;
   @Field(() => Source, { nullable: true, description: "Where its facts come from." }) source: Source | null;
 
   section: GuideSection;
@@ -17,15 +21,21 @@ export class GuideItem {
 const list = () => [GuideItem];
 
 /** Every section is a list of items, so the guide is built by grouping what the role has. */
-@ObjectType("Guide", { simpleResolvers: true, description: "The career guide of a role, in reading order. Text is Markdown." })
+@ObjectType("Guide", {
+  simpleResolvers: true,
+  description: "The career guide of a role, in reading order. Text is Markdown.",
+})
 export class Guide {
-  @Field(() => String, { nullable: true, description: "What the role is about, in a paragraph or two." }) overview: string | null;
+  @Field(() => String, { nullable: true, description: "What the role is about, in a paragraph or two." }) overview:
+    | string
+    | null;
   @Field(list, { description: "The figures and facts a reader wants first." }) keyFacts: GuideItem[];
   @Field(list, { description: "What it is, and what sets it apart from its neighbors." }) differentiators: GuideItem[];
   @Field(list) responsibilities: GuideItem[];
   @Field(list) workEnvironment: GuideItem[];
   @Field(list, { description: "Tools and technologies." }) tools: GuideItem[];
-  @Field(list, { description: "What employers ask of newcomers, experienced and senior people." }) skillsBySeniority: GuideItem[];
+  @Field(list, { description: "What employers ask of newcomers, experienced and senior people." })
+  skillsBySeniority: GuideItem[];
   @Field(list, { description: "How requirements differ by area of the business." }) businessAreas: GuideItem[];
   @Field(list, { description: "What to learn first, and what next." }) learningPriorities: GuideItem[];
   @Field(list, { description: "Education that employers require or accept." }) education: GuideItem[];
@@ -33,7 +43,8 @@ export class Guide {
   @Field(list) softSkills: GuideItem[];
   @Field(list, { description: "The ways in, and how long they take." }) pathways: GuideItem[];
   @Field(list, { description: "How to become one, step by step." }) steps: GuideItem[];
-  @Field(list, { description: "Kinds of education and training with their costs and durations." }) training: GuideItem[];
+  @Field(list, { description: "Kinds of education and training with their costs and durations." })
+  training: GuideItem[];
   @Field(list, { description: "What pay is made of and what moves it." }) compensation: GuideItem[];
   @Field(list, { description: "Pay around the world." }) globalPay: GuideItem[];
   @Field(list, { description: "Commentary on the market." }) market: GuideItem[];

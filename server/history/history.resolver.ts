@@ -12,7 +12,9 @@ const MOST_CHANGES = 1000;
 
 @Resolver(() => Concept)
 export class HistoryResolver {
-  @FieldResolver(() => RevisionConnection, { description: "The revisions that changed it or an edge of it, the latest first." })
+  @FieldResolver(() => RevisionConnection, {
+    description: "The revisions that changed it or an edge of it, the latest first.",
+  })
   history(@Root() concept: Concept, @Args(() => ForwardPage) page: ForwardPage, @Ctx() { batches }: Context) {
     return edgePage(batches, concept.id, page, { list: "history", entries: HISTORY, counts: HISTORY_COUNTS });
   }
@@ -26,11 +28,15 @@ export class RevisionResolver {
   changes(
     @Root() revision: Revision,
     @Ctx() { batches }: Context,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 100, description: "How many changes, 1 to 1,000." }) first?: number | null,
-    @Arg("offset", () => Int, { nullable: true, defaultValue: 0, description: "Skip this many." }) offset?: number | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 100, description: "How many changes, 1 to 1,000." })
+    first?: number | null,
+    @Arg("offset", () => Int, { nullable: true, defaultValue: 0, description: "Skip this many." }) offset?:
+      | number
+      | null,
   ) {
     const limit = first ?? 100;
-    if (limit < 1 || limit > MOST_CHANGES) throw badInput([{ path: "first", message: `must be from 1 to ${MOST_CHANGES}` }]);
+    if (limit < 1 || limit > MOST_CHANGES)
+      throw badInput([{ path: "first", message: `must be from 1 to ${MOST_CHANGES}` }]);
     const window = { limit, offset: Math.max(0, offset ?? 0), concept: revision.concept };
     return batches.many(CHANGES, String(revision.number), window);
   }
@@ -38,7 +44,10 @@ export class RevisionResolver {
 
 @Resolver(() => Change)
 export class ChangeResolver {
-  @FieldResolver(() => Concept, { nullable: true, description: "The concept as it is now; null where it no longer exists or is none." })
+  @FieldResolver(() => Concept, {
+    nullable: true,
+    description: "The concept as it is now; null where it no longer exists or is none.",
+  })
   concept(@Root() change: Change, @Ctx() { batches }: Context) {
     return batches.one(CONCEPTS_BY_ID, change.conceptId);
   }

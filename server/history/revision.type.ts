@@ -4,13 +4,17 @@ import { User } from "../access/user.type.ts";
 import { PART_KINDS, RELATIONS } from "../changes/catalogue.ts";
 import type { Fields } from "../changes/change.ts";
 import { CONCEPT_KINDS } from "../concept/concept.rules.ts";
+import { connectionType } from "../connection.type.ts";
 import { enumType } from "../enum.ts";
-import { connectionType } from "../page.ts";
 
 const described = (kinds: Readonly<Record<string, unknown>>, what: string) =>
   Object.fromEntries(Object.keys(kinds).map((kind) => [kind, `${what} ${kind}`]));
 
-const RelationKindEnum = enumType("RelationKind", "The kinds of edge between curated nodes.", described(RELATIONS, "The edge"));
+const RelationKindEnum = enumType(
+  "RelationKind",
+  "The kinds of edge between curated nodes.",
+  described(RELATIONS, "The edge"),
+);
 
 /** What a change can be about, with a word on each. */
 export const CHANGED = {
@@ -23,13 +27,18 @@ const ChangedKindEnum = enumType("ChangedKind", "What a change is about.", CHANG
 
 @ObjectType("Change", {
   simpleResolvers: true,
-  description: "One changed node or edge: before is null for a creation, after for a deletion; an update lists the changed fields only.",
+  description:
+    "One changed node or edge: before is null for a creation, after for a deletion; an update lists the changed fields only.",
 })
 export class Change {
   @Field(() => ChangedKindEnum) kind: string;
   @Field(() => ID, { description: "The concept, the owner of the part, or the start of the edge." }) conceptId: string;
-  @Field(() => RelationKindEnum, { nullable: true, description: "Set when the change is about an edge." }) relation: string | null;
-  @Field(() => ID, { nullable: true, description: "The end of the edge, or the part of the concept." }) otherId: string | null;
+  @Field(() => RelationKindEnum, { nullable: true, description: "Set when the change is about an edge." }) relation:
+    | string
+    | null;
+  @Field(() => ID, { nullable: true, description: "The end of the edge, or the part of the concept." }) otherId:
+    | string
+    | null;
   @Field(() => GraphQLJSON, { nullable: true }) before: Fields | null;
   @Field(() => GraphQLJSON, { nullable: true }) after: Fields | null;
 }

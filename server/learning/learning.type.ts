@@ -6,7 +6,11 @@ import { LEARNING_KINDS, type LearningKind } from "./learning.rules.ts";
 
 const LearningKindEnum = enumType("LearningKind", "The ways to learn.", LEARNING_KINDS);
 
-@ObjectType("LearningOption", { implements: [Node, Concept], simpleResolvers: true, description: "A way to learn skills." })
+@ObjectType("LearningOption", {
+  implements: [Node, Concept],
+  simpleResolvers: true,
+  description: "A way to learn skills.",
+})
 export class LearningOption extends Concept {
   @Field(() => LearningKindEnum) learningKind: LearningKind;
   @Field(() => String, { nullable: true, description: "ISO 4217 code of the costs." }) currency: string | null;

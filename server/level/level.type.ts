@@ -1,14 +1,21 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Concept, Node } from "../concept/concept.type.ts";
 
-@ObjectType("Level", { implements: [Node, Concept], simpleResolvers: true, description: "One rung of a role's ladder." })
+@ObjectType("Level", {
+  implements: [Node, Concept],
+  simpleResolvers: true,
+  description: "One rung of a role's ladder.",
+})
 export class Level extends Concept {
   @Field(() => Int, { description: "1 is the lowest rung." }) rank: number;
 
   @Field(() => Float, { nullable: true, description: "Years of experience people at this rung usually have at least." })
   minYears: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Years of experience people at this rung usually have at most; null is open-ended." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Years of experience people at this rung usually have at most; null is open-ended.",
+  })
   maxYears: number | null;
 
   @Field(() => [String], { description: "What people at this rung work on becoming good at." }) focusAreas: string[];

@@ -4,7 +4,10 @@ import { MATCH_KINDS, type MatchKind } from "./mapping.rules.ts";
 
 const MatchKindEnum = enumType("MatchKind", "How a concept of another taxonomy compares with ours.", MATCH_KINDS);
 
-@ObjectType("Mapping", { simpleResolvers: true, description: "A concept of another taxonomy that corresponds to ours." })
+@ObjectType("Mapping", {
+  simpleResolvers: true,
+  description: "A concept of another taxonomy that corresponds to ours.",
+})
 export class Mapping {
   @Field(() => String, { description: "The taxonomy, such as ESCO, ISCO-08 or ONET-SOC." }) scheme: string;
   @Field(() => String, { description: "The code there, with its leading zeros." }) code: string;

@@ -23,6 +23,8 @@ export interface Address {
 export interface Database extends Graph {
   /** Runs the work in one write transaction; it is repeated after a transient fault, so it has to be idempotent. */
   write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value>;
+  /** Runs one schema statement: constraints and indexes cannot share a transaction with data. */
+  define(cypher: string): Promise<void>;
   /** Fails with UNAVAILABLE unless a real query is answered in time. */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -68,6 +70,10 @@ class Neo4jDatabase implements Database {
     return this.inSession("WRITE", (session) => session.executeWrite((managed) => work(inTransaction(managed))), null);
   }
 
+  async define(cypher: string): Promise<void> {
+    await this.inSession("WRITE", (session) => session.run(cypher), null);
+  }
+
   async probe(): Promise<void> {
     await this.read(PROBE);
   }
@@ -111,7 +117,10 @@ async function rows<Value>(query: Statement<Value>, result: Result): Promise<Val
 async function before<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(unavailable("The database did not answer in time: try again shortly.")), milliseconds);
+    timer = setTimeout(
+      () => reject(unavailable("The database did not answer in time: try again shortly.")),
+      milliseconds,
+    );
   });
   try {
     return await Promise.race([work, late]);

@@ -9,10 +9,14 @@ const REFUSED = /Neo\.ClientError\.Security/;
 /** Turns what the driver throws into the product's own errors; anything unknown is passed on and ends as INTERNAL. */
 export function toClientError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (OUT_OF_TIME.test(error.code)) return new ClientError("TOO_COMPLEX", "The query took too long and was stopped: ask for less at once.");
-  if (OUT_OF_MEMORY.test(error.code)) return new ClientError("TOO_COMPLEX", "The query needed too much memory and was stopped: ask for less at once.");
-  if (REFUSED.test(error.code)) return unavailable("The database refuses the server's credentials: check NEO4J_USER and NEO4J_PASSWORD.", 10);
-  if (UNREACHABLE.has(error.code) || isTransient(error)) return unavailable("The database is not reachable right now: try again shortly.");
+  if (OUT_OF_TIME.test(error.code))
+    return new ClientError("TOO_COMPLEX", "The query took too long and was stopped: ask for less at once.");
+  if (OUT_OF_MEMORY.test(error.code))
+    return new ClientError("TOO_COMPLEX", "The query needed too much memory and was stopped: ask for less at once.");
+  if (REFUSED.test(error.code))
+    return unavailable("The database refuses the server's credentials: check NEO4J_USER and NEO4J_PASSWORD.", 10);
+  if (UNREACHABLE.has(error.code) || isTransient(error))
+    return unavailable("The database is not reachable right now: try again shortly.");
   return error;
 }
 

@@ -1,10 +1,12 @@
-import { types } from "neo4j-driver";
+import { isDateTime } from "neo4j-driver";
 
 /** What one row of a result, or a map inside it, looks like before it is checked. */
 export type Row = Readonly<Record<string, unknown>>;
 
 function mismatch(key: string, expected: string, value: unknown): TypeError {
-  return new TypeError(`the column ${key} holds ${value === null ? "null" : typeof value} where ${expected} was expected`);
+  return new TypeError(
+    `the column ${key} holds ${value === null ? "null" : typeof value} where ${expected} was expected`,
+  );
 }
 
 /** Reads a column that must be text. */
@@ -51,13 +53,8 @@ export function texts(row: Row, key: string): string[] {
 /** Reads a point in time. */
 export function moment(row: Row, key: string): Date {
   const value = row[key];
-  if (!types.DateTime.prototype.isPrototypeOf(Object(value)) || !hasStandardDate(value))
-    throw mismatch(key, "a point in time", value);
+  if (!isDateTime(value)) throw mismatch(key, "a point in time", value);
   return value.toStandardDate();
-}
-
-function hasStandardDate(value: unknown): value is { toStandardDate(): Date } {
-  return typeof value === "object" && value !== null && "toStandardDate" in value;
 }
 
 /** Reads a text out of a closed set of values. */

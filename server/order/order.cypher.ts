@@ -26,7 +26,10 @@ export type OrderedPages<Item> = Readonly<Record<SortDirection, Statement<Sorted
  * One statement for each sort and direction. A page starts after a position (key and id), not at a count, so that it neither
  * repeats nor skips an entry when others are added meanwhile.
  */
-export function sortedPages<Field extends string, Item>(list: SortedList<Field, Item>, field: Field): OrderedPages<Item> {
+export function sortedPages<Field extends string, Item>(
+  list: SortedList<Field, Item>,
+  field: Field,
+): OrderedPages<Item> {
   return { ASC: page(list, field, "ASC"), DESC: page(list, field, "DESC") };
 }
 

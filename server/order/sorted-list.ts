@@ -1,5 +1,6 @@
+import type { NodeEdge } from "../connection.type.ts";
 import type { Graph, Parameters, Statement } from "../neo4j/statement.ts";
-import { type Connection, type NodeEdge, type Page, readWindow, toConnection, windowParameters } from "../page.ts";
+import { type Connection, type Page, readWindow, toConnection, windowParameters } from "../page.ts";
 import type { OrderedPages } from "./order.cypher.ts";
 import type { SortDirection } from "./order.type.ts";
 
@@ -14,7 +15,10 @@ export interface ListRequest<Item> {
 }
 
 /** Reads one page of a sorted list. */
-export async function readSortedList<Item>(graph: Graph, request: ListRequest<Item>): Promise<Connection<NodeEdge<Item>>> {
+export async function readSortedList<Item>(
+  graph: Graph,
+  request: ListRequest<Item>,
+): Promise<Connection<NodeEdge<Item>>> {
   const window = readWindow(request.page, `${request.order} ${request.direction}`);
   const direction = window.backwards ? opposite(request.direction) : request.direction;
   const found = await graph.read(request.pages[direction], { ...request.filter, ...windowParameters(window) });

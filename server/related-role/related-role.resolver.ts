@@ -10,6 +10,10 @@ import { RelatedRoleConnection } from "./related-role.type.ts";
 export class RelatedRoleResolver {
   @FieldResolver(() => RelatedRoleConnection, { description: "Roles that curators found alike, the closest first." })
   relatedRoles(@Root() role: Role, @Args(() => ForwardPage) page: ForwardPage, @Ctx() { batches }: Context) {
-    return edgePage(batches, role.id, page, { list: "related roles", entries: RELATED_ROLES, counts: RELATED_ROLE_COUNTS });
+    return edgePage(batches, role.id, page, {
+      list: "related roles",
+      entries: RELATED_ROLES,
+      counts: RELATED_ROLE_COUNTS,
+    });
   }
 }

@@ -1,8 +1,11 @@
 import { Field, Float, ObjectType } from "type-graphql";
-import { connectionOf } from "../page.ts";
+import { connectionOf } from "../connection.type.ts";
 import { Role } from "../role/role.type.ts";
 
-@ObjectType("RelatedRoleEdge", { simpleResolvers: true, description: "A symmetric edge: stored once, read from both ends." })
+@ObjectType("RelatedRoleEdge", {
+  simpleResolvers: true,
+  description: "A symmetric edge: stored once, read from both ends.",
+})
 export class RelatedRoleEdge {
   @Field(() => String) cursor: string;
   @Field(() => Role) node: Role;
@@ -10,4 +13,8 @@ export class RelatedRoleEdge {
   @Field(() => String, { nullable: true, description: "What relates the two." }) rationale: string | null;
 }
 
-export const RelatedRoleConnection = connectionOf("RelatedRole", () => RelatedRoleEdge, () => Role);
+export const RelatedRoleConnection = connectionOf(
+  "RelatedRole",
+  () => RelatedRoleEdge,
+  () => Role,
+);

@@ -42,7 +42,8 @@ export const REQUIREMENT_COUNTS = ownedBy(
   (row) => number(row, "total"),
 );
 
-const WANTED_HOLDERS = "n.status = 'PUBLISHED' AND ($kinds IS NULL OR n.kind IN $kinds) AND q.importance >= $minImportance";
+const WANTED_HOLDERS =
+  "n.status = 'PUBLISHED' AND ($kinds IS NULL OR n.kind IN $kinds) AND q.importance >= $minImportance";
 
 /** A page of what requires skills. */
 export const REQUIRED_BY = ownedBy(

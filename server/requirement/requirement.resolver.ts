@@ -17,7 +17,9 @@ const AT_LEAST = "Only requirements at least this important, 1 to 5.";
 
 @ArgsType()
 class RequirementArgs extends ForwardPage {
-  @Field(() => [SkillKindEnum], { nullable: true, description: "Only skills of these kinds." }) kinds?: SkillKind[] | null;
+  @Field(() => [SkillKindEnum], { nullable: true, description: "Only skills of these kinds." }) kinds?:
+    | SkillKind[]
+    | null;
   @Field(() => Int, { nullable: true, description: AT_LEAST }) minImportance?: number | null;
 }
 
@@ -30,7 +32,9 @@ class RequiredByArgs extends ForwardPage {
 
 @Resolver(() => Role)
 export class RoleRequirementResolver {
-  @FieldResolver(() => RequirementConnection, { description: "Skills the role needs as a whole, most important first." })
+  @FieldResolver(() => RequirementConnection, {
+    description: "Skills the role needs as a whole, most important first.",
+  })
   skills(@Root() role: Role, @Args(() => RequirementArgs) args: RequirementArgs, @Ctx() { batches }: Context) {
     return requirementsOf(batches, role.id, args, args);
   }
@@ -49,7 +53,11 @@ export class LevelRequirementResolver {
 @Resolver(() => Specialization)
 export class SpecializationRequirementResolver {
   @FieldResolver(() => RequirementConnection, { description: "Skills the specialization needs, most important first." })
-  skills(@Root() specialization: Specialization, @Args(() => ForwardPage) page: ForwardPage, @Ctx() { batches }: Context) {
+  skills(
+    @Root() specialization: Specialization,
+    @Args(() => ForwardPage) page: ForwardPage,
+    @Ctx() { batches }: Context,
+  ) {
     return requirementsOf(batches, specialization.id, page, {});
   }
 }

@@ -24,13 +24,28 @@ function toParameters<Kind>({ kinds, minImportance }: RequirementFilter<Kind>) {
 }
 
 /** One page of what a role, level or specialization requires, the most important first. */
-export function requirementsOf(batches: Batches, holder: string, page: ForwardPage, filter: RequirementFilter<SkillKind>) {
-  const relation = { list: "requirements", entries: REQUIREMENTS, counts: REQUIREMENT_COUNTS, filter: toParameters(filter) };
+export function requirementsOf(
+  batches: Batches,
+  holder: string,
+  page: ForwardPage,
+  filter: RequirementFilter<SkillKind>,
+) {
+  const relation = {
+    list: "requirements",
+    entries: REQUIREMENTS,
+    counts: REQUIREMENT_COUNTS,
+    filter: toParameters(filter),
+  };
   return edgePage(batches, holder, page, relation);
 }
 
 /** One page of what requires a skill, the most important first. */
 export function requiredBy(batches: Batches, skill: string, page: ForwardPage, filter: RequirementFilter<ConceptKind>) {
-  const relation = { list: "required by", entries: REQUIRED_BY, counts: REQUIRED_BY_COUNTS, filter: toParameters(filter) };
+  const relation = {
+    list: "required by",
+    entries: REQUIRED_BY,
+    counts: REQUIRED_BY_COUNTS,
+    filter: toParameters(filter),
+  };
   return edgePage(batches, skill, page, relation);
 }

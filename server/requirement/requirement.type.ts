@@ -1,13 +1,17 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Concept } from "../concept/concept.type.ts";
-import { connectionOf } from "../page.ts";
+import { connectionOf } from "../connection.type.ts";
 import { Skill } from "../skill/skill.type.ts";
 
-@ObjectType("RequirementEdge", { simpleResolvers: true, description: "An edge to a skill, from a role, a level or a specialization." })
+@ObjectType("RequirementEdge", {
+  simpleResolvers: true,
+  description: "An edge to a skill, from a role, a level or a specialization.",
+})
 export class RequirementEdge {
   @Field(() => String) cursor: string;
   @Field(() => Skill) node: Skill;
-  @Field(() => Int, { description: "1 (hardly matters) to 5 (decisive): the O*NET importance scale." }) importance: number;
+  @Field(() => Int, { description: "1 (hardly matters) to 5 (decisive): the O*NET importance scale." })
+  importance: number;
   @Field(() => Int, { nullable: true, description: "1 novice to 5 expert; null where the source does not state it." })
   proficiency: number | null;
   @Field(() => String, { nullable: true, description: "Why it is required." }) rationale: string | null;
@@ -16,7 +20,11 @@ export class RequirementEdge {
   sourceIds: string[];
 }
 
-export const RequirementConnection = connectionOf("Requirement", () => RequirementEdge, () => Skill);
+export const RequirementConnection = connectionOf(
+  "Requirement",
+  () => RequirementEdge,
+  () => Skill,
+);
 
 @ObjectType("RequiredByEdge", { simpleResolvers: true, description: "A requirement read from the skill." })
 export class RequiredByEdge {
@@ -27,4 +35,8 @@ export class RequiredByEdge {
   @Field(() => String, { nullable: true }) rationale: string | null;
 }
 
-export const RequiredByConnection = connectionOf("RequiredBy", () => RequiredByEdge, () => Concept);
+export const RequiredByConnection = connectionOf(
+  "RequiredBy",
+  () => RequiredByEdge,
+  () => Concept,
+);

@@ -30,7 +30,10 @@ export class RoleOrder {
 
 @InputType("RoleFilter", { description: "All given conditions hold. Slugs unless said otherwise." })
 export class RoleFilter {
-  @Field(() => String, { nullable: true, description: "Words that the name or an alternative name starts with, in any order." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words that the name or an alternative name starts with, in any order.",
+  })
   text?: string | null;
 
   @Field(() => [String], { nullable: true, description: "In any of these families or a part of them." })
@@ -45,22 +48,37 @@ export class RoleFilter {
   @Field(() => [SkillKindEnum], { nullable: true, description: "Requires at least one skill of these kinds." })
   skillKinds?: SkillKind[] | null;
 
-  @Field(() => Int, { nullable: true, description: "1 to 5; the conditions on skills count only requirements at least this important." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "1 to 5; the conditions on skills count only requirements at least this important.",
+  })
   minImportance?: number | null;
 
   @Field(() => [String], { nullable: true, description: "Has any of these specializations." })
   specializations?: string[] | null;
 
-  @Field(() => Float, { nullable: true, description: "Has a level that starts at or before this many years of experience and does not end before it." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Has a level that starts at or before this many years of experience and does not end before it.",
+  })
   years?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "The latest median pay in the region is at least this, in the region's currency." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The latest median pay in the region is at least this, in the region's currency.",
+  })
   minMedianSalary?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "The latest median pay in the region is at most this, in the region's currency." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The latest median pay in the region is at most this, in the region's currency.",
+  })
   maxMedianSalary?: number | null;
 
-  @Field(() => String, { nullable: true, description: "The region whose pay the conditions and the order use; the server's default region unless given." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The region whose pay the conditions and the order use; the server's default region unless given.",
+  })
   region?: string | null;
 
   @Field(() => CodeFilter, { nullable: true, description: "Mapped to one of these codes of another taxonomy." })

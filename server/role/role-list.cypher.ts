@@ -57,4 +57,6 @@ export const ROLE_PAGES = {
 };
 
 /** How many roles pass the filter. */
-export const ROLE_COUNT = statement("role count", `${FILTERED_ROLES} RETURN count(n) AS total`, (row) => number(row, "total"));
+export const ROLE_COUNT = statement("role count", `${FILTERED_ROLES} RETURN count(n) AS total`, (row) =>
+  number(row, "total"),
+);

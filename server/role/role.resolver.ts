@@ -17,7 +17,10 @@ class RoleListArgs extends Page {
 
 @Resolver(() => Role)
 export class RoleResolver {
-  @Query(() => Role, { nullable: true, description: "A role by its slug, or by one it had before; null where there is none." })
+  @Query(() => Role, {
+    nullable: true,
+    description: "A role by its slug, or by one it had before; null where there is none.",
+  })
   role(@Arg("slug", () => String) slug: string, @Ctx() { batches }: Context) {
     return findBySlug(batches, "ROLE", slug);
   }

@@ -7,7 +7,13 @@ import type { RoleFilter, RoleOrder } from "./role-filter.type.ts";
 import { ROLE_COUNT, ROLE_PAGES } from "./role-list.cypher.ts";
 
 /** Reads a page of the roles that pass the filter. */
-export async function listRoles(graph: Graph, payRegion: string, filter: RoleFilter, order: RoleOrder | null, page: Page) {
+export async function listRoles(
+  graph: Graph,
+  payRegion: string,
+  filter: RoleFilter,
+  order: RoleOrder | null,
+  page: Page,
+) {
   const field = order?.field ?? "NAME";
   return readSortedList(graph, {
     pages: ROLE_PAGES[field],

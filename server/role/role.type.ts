@@ -1,9 +1,13 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Concept, Node } from "../concept/concept.type.ts";
-import { connectionType } from "../page.ts";
+import { connectionType } from "../connection.type.ts";
 import { Skill } from "../skill/skill.type.ts";
 
-@ObjectType("Role", { implements: [Node, Concept], simpleResolvers: true, description: "A career: what a guide is about." })
+@ObjectType("Role", {
+  implements: [Node, Concept],
+  simpleResolvers: true,
+  description: "A career: what a guide is about.",
+})
 export class Role extends Concept {
   @Field(() => String, { nullable: true, description: "Markdown." })
   description: string | null;
@@ -45,7 +49,9 @@ export const RoleConnection = connectionType<Role>("Role", () => Role);
 export class SimilarRole {
   @Field(() => Role) role: Role;
 
-  @Field(() => Float, { description: "0 to 1: the cosine between what both require, weighted by importance and proficiency." })
+  @Field(() => Float, {
+    description: "0 to 1: the cosine between what both require, weighted by importance and proficiency.",
+  })
   similarity: number;
 
   @Field(() => [Skill], { description: "What both require, the most important first." }) sharedSkills: Skill[];

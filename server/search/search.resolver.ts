@@ -14,8 +14,12 @@ export class SearchResolver {
   search(
     @Arg("text", () => String, { description: "Any text; its first 200 characters and 20 words count." }) text: string,
     @Ctx() { graph }: Context,
-    @Arg("kinds", () => [ConceptKindEnum], { nullable: true, description: "Only these kinds." }) kinds?: ConceptKind[] | null,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 10, description: "How many hits, 1 to 100." }) first?: number | null,
+    @Arg("kinds", () => [ConceptKindEnum], { nullable: true, description: "Only these kinds." }) kinds?:
+      | ConceptKind[]
+      | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 10, description: "How many hits, 1 to 100." }) first?:
+      | number
+      | null,
   ) {
     return search(graph, text, kinds, checkedFirst(first));
   }

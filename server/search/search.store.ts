@@ -1,11 +1,11 @@
-import { CONCEPT_KINDS, type ConceptKind, nameKey } from "../concept/concept.rules.ts";
+import { CONCEPT_KINDS, type ConceptKind, keysOf, nameKey } from "../concept/concept.rules.ts";
 import type { Concept } from "../concept/concept.type.ts";
 import type { Graph } from "../neo4j/statement.ts";
 import { CANDIDATES, MATCHING_IDS } from "./search.cypher.ts";
 import type { SearchHit } from "./search.type.ts";
 import { lenientQuery, nameScore, prefixQuery, searchTerms, tolerantQuery } from "./terms.ts";
 
-const ALL_KINDS = Object.keys(CONCEPT_KINDS);
+const ALL_KINDS = keysOf(CONCEPT_KINDS);
 
 /** Alternative names count a little less than the name itself. */
 const ALTERNATIVE = 0.97;
@@ -23,11 +23,12 @@ export async function search(
   if (terms.length === 0) return [];
   const parameters = { start: nameKey(text), kinds: kinds ?? ALL_KINDS };
   const strict = await graph.read(CANDIDATES, { ...parameters, query: tolerantQuery(terms) });
-  const candidates = strict.length > 0 ? strict : await graph.read(CANDIDATES, { ...parameters, query: lenientQuery(terms) });
+  const candidates =
+    strict.length > 0 ? strict : await graph.read(CANDIDATES, { ...parameters, query: lenientQuery(terms) });
   return candidates
     .map((concept) => bestName(concept, terms))
     .filter((hit) => hit.score >= LEAST_SCORE)
-    .sort((a, b) => b.score - a.score || compare(nameKey(a.concept.name), nameKey(b.concept.name)) || compare(a.concept.id, b.concept.id))
+    .sort(bestFirst)
     .slice(0, first);
 }
 
@@ -38,12 +39,26 @@ function bestName(concept: Concept, terms: readonly string[]): SearchHit {
     .reduce((best, hit) => (hit.score > best.score ? hit : best), own);
 }
 
+/** By score; of equal ones the kind that comes first in the list of kinds, then by name. */
+function bestFirst(a: SearchHit, b: SearchHit): number {
+  return (
+    b.score - a.score ||
+    ALL_KINDS.indexOf(a.concept.kind) - ALL_KINDS.indexOf(b.concept.kind) ||
+    compare(nameKey(a.concept.name), nameKey(b.concept.name)) ||
+    compare(a.concept.id, b.concept.id)
+  );
+}
+
 function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** The ids of concepts whose names have a word starting with each word of the text; null where there is no text. */
-export async function idsMatching(graph: Graph, text: string | null | undefined, kinds: readonly string[]): Promise<string[] | null> {
+export async function idsMatching(
+  graph: Graph,
+  text: string | null | undefined,
+  kinds: readonly string[],
+): Promise<string[] | null> {
   if (text == null || text.trim() === "") return null;
   const terms = searchTerms(text);
   return terms.length === 0 ? [] : graph.read(MATCHING_IDS, { query: prefixQuery(terms), kinds });

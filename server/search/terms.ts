@@ -75,7 +75,8 @@ function editDistance(left: string, right: string): number {
     const row = [i];
     for (let j = 1; j <= right.length; j++) {
       const replaced = cell(last, j - 1) + (left[i - 1] === right[j - 1] ? 0 : 1);
-      const swapped = left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1] ? cell(beforeLast, j - 2) + 1 : Infinity;
+      const swapped =
+        left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1] ? cell(beforeLast, j - 2) + 1 : Infinity;
       row.push(Math.min(replaced, swapped, cell(last, j) + 1, cell(row, j - 1) + 1));
     }
     beforeLast = last;

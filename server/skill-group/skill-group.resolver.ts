@@ -20,7 +20,10 @@ export class SkillGroupResolver {
     return graph.read(SKILL_GROUPS);
   }
 
-  @FieldResolver(() => SkillGroup, { nullable: true, description: "The group it is a part of; the first by name where there are several." })
+  @FieldResolver(() => SkillGroup, {
+    nullable: true,
+    description: "The group it is a part of; the first by name where there are several.",
+  })
   parent(@Root() group: SkillGroup, @Ctx() { batches }: Context) {
     return batches.one(PARENT_GROUPS, group.id);
   }

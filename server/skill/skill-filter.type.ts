@@ -29,16 +29,26 @@ export class SkillOrder {
 
 @InputType("SkillFilter", { description: "All given conditions hold. Slugs unless said otherwise." })
 export class SkillFilter {
-  @Field(() => String, { nullable: true, description: "Words that the name or an alternative name starts with, in any order." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words that the name or an alternative name starts with, in any order.",
+  })
   text?: string | null;
 
   @Field(() => [SkillKindEnum], { nullable: true, description: "Of any of these kinds." }) kinds?: SkillKind[] | null;
 
-  @Field(() => [String], { nullable: true, description: "In any of these groups or a part of them." }) groups?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "In any of these groups or a part of them." }) groups?:
+    | string[]
+    | null;
 
-  @Field(() => [String], { nullable: true, description: "Required by any of these roles." }) requiredBy?: string[] | null;
+  @Field(() => [String], { nullable: true, description: "Required by any of these roles." }) requiredBy?:
+    | string[]
+    | null;
 
-  @Field(() => Int, { nullable: true, description: "1 to 5; requiredBy counts only requirements at least this important." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "1 to 5; requiredBy counts only requirements at least this important.",
+  })
   minImportance?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: "true: required by nothing; false: required by something." })
@@ -47,5 +57,7 @@ export class SkillFilter {
   @Field(() => CodeFilter, { nullable: true, description: "Mapped to one of these codes of another taxonomy." })
   code?: CodeFilter | null;
 
-  @Field(() => [StatusEnum], { nullable: true, description: "PUBLISHED only unless given." }) statuses?: Status[] | null;
+  @Field(() => [StatusEnum], { nullable: true, description: "PUBLISHED only unless given." }) statuses?:
+    | Status[]
+    | null;
 }

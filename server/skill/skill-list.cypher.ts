@@ -13,7 +13,7 @@ WHERE n.status IN $statuses
     MATCH (n)-[:IN_GROUP]->(:SkillGroup)-[:PART_OF*0..10]->(g:SkillGroup) WHERE g.slug IN $groups })
   AND ($requiredBy IS NULL OR EXISTS {
     MATCH (n)<-[q:REQUIRES]-(r:Role) WHERE r.slug IN $requiredBy AND q.importance >= $minImportance })
-  AND ($orphan IS NULL OR $orphan = NOT EXISTS { (n)<-[:REQUIRES]-() })
+  AND ($orphan IS NULL OR $orphan = (COUNT { (n)<-[:REQUIRES]-() } = 0))
   AND ($scheme IS NULL OR EXISTS {
     MATCH (n)-[:MATCHES]->(x:ExternalConcept {scheme: $scheme}) WHERE x.code IN $codes })`;
 
@@ -41,4 +41,6 @@ export const SKILL_PAGES = {
 };
 
 /** How many skills pass the filter. */
-export const SKILL_COUNT = statement("skill count", `${FILTERED_SKILLS} RETURN count(n) AS total`, (row) => number(row, "total"));
+export const SKILL_COUNT = statement("skill count", `${FILTERED_SKILLS} RETURN count(n) AS total`, (row) =>
+  number(row, "total"),
+);

@@ -15,7 +15,10 @@ class SkillListArgs extends Page {
 
 @Resolver(() => Skill)
 export class SkillResolver {
-  @Query(() => Skill, { nullable: true, description: "A skill by its slug, or by one it had before; null where there is none." })
+  @Query(() => Skill, {
+    nullable: true,
+    description: "A skill by its slug, or by one it had before; null where there is none.",
+  })
   skill(@Arg("slug", () => String) slug: string, @Ctx() { batches }: Context) {
     return findBySlug(batches, "SKILL", slug);
   }
@@ -40,7 +43,9 @@ export class SkillResolver {
     return batches.many(RELATED_SKILLS, skill.id);
   }
 
-  @FieldResolver(() => [SimilarSkill], { description: "Skills that roles require together with it, the strongest lift first." })
+  @FieldResolver(() => [SimilarSkill], {
+    description: "Skills that roles require together with it, the strongest lift first.",
+  })
   similarSkills(
     @Root() skill: Skill,
     @Ctx() { batches }: Context,

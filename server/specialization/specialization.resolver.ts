@@ -20,7 +20,10 @@ class SpecializationArgs extends Page {
 
 @Resolver(() => Specialization)
 export class SpecializationResolver {
-  @Query(() => Specialization, { nullable: true, description: "A specialization by its slug, or by one it had before." })
+  @Query(() => Specialization, {
+    nullable: true,
+    description: "A specialization by its slug, or by one it had before.",
+  })
   specialization(@Arg("slug", () => String) slug: string, @Ctx() { batches }: Context) {
     return findBySlug(batches, "SPECIALIZATION", slug);
   }

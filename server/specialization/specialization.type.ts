@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from "type-graphql";
 import type { Status } from "../concept/concept.rules.ts";
 import { Concept, Node, StatusEnum } from "../concept/concept.type.ts";
-import { connectionType } from "../page.ts";
+import { connectionType } from "../connection.type.ts";
 
 @ObjectType("Specialization", {
   implements: [Node, Concept],
@@ -17,10 +17,15 @@ export const SpecializationConnection = connectionType<Specialization>("Speciali
 
 @InputType("SpecializationFilter", { description: "All given conditions hold. Slugs unless said otherwise." })
 export class SpecializationFilter {
-  @Field(() => String, { nullable: true, description: "Words that the name or an alternative name starts with, in any order." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words that the name or an alternative name starts with, in any order.",
+  })
   text?: string | null;
 
   @Field(() => [String], { nullable: true, description: "Of any of these roles." }) roles?: string[] | null;
 
-  @Field(() => [StatusEnum], { nullable: true, description: "PUBLISHED only unless given." }) statuses?: Status[] | null;
+  @Field(() => [StatusEnum], { nullable: true, description: "PUBLISHED only unless given." }) statuses?:
+    | Status[]
+    | null;
 }

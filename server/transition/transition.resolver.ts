@@ -13,7 +13,9 @@ class TransitionArgs extends ForwardPage {
 
 @Resolver(() => Role)
 export class TransitionResolver {
-  @FieldResolver(() => TransitionConnection, { description: "Curated moves out of (or into) this role, the easiest first." })
+  @FieldResolver(() => TransitionConnection, {
+    description: "Curated moves out of (or into) this role, the easiest first.",
+  })
   transitions(@Root() role: Role, @Args(() => TransitionArgs) args: TransitionArgs, @Ctx() { batches }: Context) {
     const way = args.direction ?? "OUT";
     const relation = { list: `transitions ${way}`, entries: TRANSITIONS[way], counts: TRANSITION_COUNTS[way] };

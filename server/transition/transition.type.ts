@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
+import { connectionOf } from "../connection.type.ts";
 import { enumType } from "../enum.ts";
-import { connectionOf } from "../page.ts";
 import { Role } from "../role/role.type.ts";
 
 /** Which way a transition is read. */
@@ -18,10 +18,21 @@ export class TransitionEdge {
   @Field(() => Role) from: Role;
   @Field(() => Role) to: Role;
   @Field(() => Int, { description: "1 (easy) to 5 (very hard)." }) difficulty: number;
-  @Field(() => Float, { nullable: true, description: "Months of preparation people usually need." }) months: number | null;
-  @Field(() => Float, { nullable: true, description: "0 to 1: the observed share of people leaving the first role who take this move." })
+  @Field(() => Float, { nullable: true, description: "Months of preparation people usually need." }) months:
+    | number
+    | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "0 to 1: the observed share of people leaving the first role who take this move.",
+  })
   share: number | null;
-  @Field(() => String, { nullable: true, description: "What carries over and what has to be learned." }) rationale: string | null;
+  @Field(() => String, { nullable: true, description: "What carries over and what has to be learned." }) rationale:
+    | string
+    | null;
 }
 
-export const TransitionConnection = connectionOf("Transition", () => TransitionEdge, () => Role);
+export const TransitionConnection = connectionOf(
+  "Transition",
+  () => TransitionEdge,
+  () => Role,
+);

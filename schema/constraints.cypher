@@ -1,0 +1,42 @@
+// What Neo4j Community can hold true by itself: uniqueness; and the indexes that reads rely on.
+// Applied at every start; each statement ends with a semicolon at the end of a line.
+
+CREATE CONSTRAINT concept_id IF NOT EXISTS FOR (n:Concept) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT salary_id IF NOT EXISTS FOR (n:Salary) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT guide_item_id IF NOT EXISTS FOR (n:GuideItem) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT external_concept_id IF NOT EXISTS FOR (n:ExternalConcept) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT external_concept_code IF NOT EXISTS FOR (n:ExternalConcept) REQUIRE (n.scheme, n.code) IS UNIQUE;
+
+// A slug is unique within its kind.
+CREATE CONSTRAINT role_slug IF NOT EXISTS FOR (n:Role) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT role_family_slug IF NOT EXISTS FOR (n:RoleFamily) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT level_slug IF NOT EXISTS FOR (n:Level) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT skill_slug IF NOT EXISTS FOR (n:Skill) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT skill_group_slug IF NOT EXISTS FOR (n:SkillGroup) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT specialization_slug IF NOT EXISTS FOR (n:Specialization) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT learning_option_slug IF NOT EXISTS FOR (n:LearningOption) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT region_slug IF NOT EXISTS FOR (n:Region) REQUIRE n.slug IS UNIQUE;
+
+// The revision log.
+CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
+CREATE CONSTRAINT revision_commit IF NOT EXISTS FOR (n:Revision) REQUIRE n.commit IS UNIQUE;
+CREATE CONSTRAINT revision_counter IF NOT EXISTS FOR (n:RevisionCounter) REQUIRE n.id IS UNIQUE;
+CREATE INDEX change_concept IF NOT EXISTS FOR (n:Change) ON (n.conceptId);
+CREATE INDEX change_other IF NOT EXISTS FOR (n:Change) ON (n.otherId);
+CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision, n.index);
+
+CREATE CONSTRAINT user_id IF NOT EXISTS FOR (n:User) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
+
+// Lists by name, lists by kind, and prefix search.
+CREATE INDEX concept_name_key IF NOT EXISTS FOR (n:Concept) ON (n.nameKey);
+CREATE INDEX concept_kind IF NOT EXISTS FOR (n:Concept) ON (n.kind);
+
+// Names and alternative names in search form (server/search/terms.ts), split at blanks only so that C++ stays C++.
+CREATE FULLTEXT INDEX concept_names IF NOT EXISTS FOR (n:Concept) ON EACH [n.searchName, n.searchAltNames]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+
+// Slugs that concepts had before they were renamed, each as one term.
+CREATE FULLTEXT INDEX former_slugs IF NOT EXISTS FOR (n:Concept) ON EACH [n.formerSlugs]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };

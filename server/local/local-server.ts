@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import { waitForBolt } from "./bolt.ts";
+import type { ClassArchive } from "./class-archive.ts";
+import type { Home } from "./home.ts";
+import type { Java } from "./java.ts";
+import { stopLeftover } from "./leftover.ts";
+import { LocalNeo4jError } from "./local-neo4j-error.ts";
+import { memoryShare } from "./memory.ts";
+import type { Progress } from "./progress.ts";
+import { type ProcessEnd, type Supervisor, type SupervisorTask, startSupervisor } from "./supervision.ts";
+
+const LINES_SHOWN = 20;
+/** Java's code after SIGTERM. */
+const ENDED_IN_ORDER = 143;
+
+/** All that a Neo4j server process is made of. */
+export interface Installation {
+  readonly home: Home;
+  readonly java: Java;
+  readonly port: number;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly archive: ClassArchive;
+}
+
+/** One run of the Neo4j server, restarts included, from its first process to its last. */
+export class LocalServer {
+  /** Resolves when no Neo4j process is left and none will be started. */
+  readonly ended: Promise<ProcessEnd>;
+  private readonly installation: Installation;
+  private readonly progress: Progress;
+  private readonly supervisor: Supervisor;
+  private readonly firstEnd = new AbortController();
+  private stopping = false;
+  private wasReady = false;
+
+  constructor(installation: Installation, progress: Progress) {
+    this.installation = installation;
+    this.progress = progress;
+    this.supervisor = startSupervisor(task(installation), installation.environment, {
+      started: () => void this.reportReturn(),
+      ended: (end, restartInMs) => this.reportEnd(end, restartInMs),
+    });
+    this.ended = this.supervisor.ended.then((end) => this.cleanUp(end));
+  }
+
+  /** Waits for the first answer on Bolt; when there is none, everything is stopped before the error is thrown. */
+  async untilReady(signal?: AbortSignal): Promise<void> {
+    const { archive, port } = this.installation;
+    if (archive.records) this.progress("Neo4j's classes are being recorded: later starts take less time than this one");
+    const signals = [this.firstEnd.signal, ...(signal ? [signal] : [])];
+    try {
+      await waitForBolt(port, this.progress, AbortSignal.any(signals));
+      this.wasReady = true;
+    } catch (error) {
+      this.stop();
+      await this.ended;
+      signal?.throwIfAborted();
+      await archive.remove();
+      throw new LocalNeo4jError(await this.failure(error));
+    }
+  }
+
+  /** Stops Neo4j; `ended` tells when it has. */
+  stop(): void {
+    this.stopping = true;
+    this.supervisor.stop();
+  }
+
+  private reportEnd({ code, signal }: ProcessEnd, restartInMs: number | null): void {
+    this.firstEnd.abort(new Error(`it ended with ${signal ?? `code ${code}`}`));
+    if (this.stopping || !this.wasReady) return;
+    const next = restartInMs === null ? "it died too often to be restarted" : `restarting it in ${restartInMs} ms`;
+    this.progress(`Neo4j ended by itself (${signal ?? `code ${code}`}); ${next}`);
+  }
+
+  /** Only for restarts: the first start is waited for elsewhere. */
+  private async reportReturn(): Promise<void> {
+    if (!this.wasReady) return;
+    const quiet = () => undefined;
+    await waitForBolt(this.installation.port, quiet, AbortSignal.timeout(60_000)).then(
+      () => this.progress("Neo4j answers again"),
+      quiet,
+    );
+  }
+
+  /** A supervisor that was killed leaves Java behind. */
+  private async cleanUp(end: ProcessEnd): Promise<ProcessEnd> {
+    await stopLeftover(this.installation.home, this.progress);
+    if (end.code === ENDED_IN_ORDER || end.code === 0) await this.installation.archive.keep();
+    return end;
+  }
+
+  private async failure(error: unknown): Promise<string> {
+    const { consoleLog, serverLog } = this.installation.home;
+    const why = error instanceof Error ? error.message : String(error);
+    const texts = await Promise.all([serverLog, consoleLog].map((file) => readFile(file, "utf8").catch(() => "")));
+    const lines = texts.flatMap((text) => text.trimEnd().split("\n").slice(-LINES_SHOWN)).slice(-LINES_SHOWN);
+    return `Neo4j did not start: ${why}\nThe end of its logs (${serverLog}, ${consoleLog}):\n${lines.join("\n")}`;
+  }
+}
+
+function task({ home, java, archive }: Installation): SupervisorTask {
+  const memory = memoryShare();
+  const heap = [`-Xms${memory.firstHeap}m`, `-Xmx${memory.largestHeap}m`];
+  return {
+    command: java.command,
+    firstFlags: archive.records ? archive.flags : [],
+    args: [
+      ...(archive.records ? [] : archive.flags),
+      ...heap,
+      // A server without memory left answers nothing any more; a new one does.
+      "-XX:+ExitOnOutOfMemoryError",
+      ...java.flags,
+      "org.neo4j.server.CommunityEntryPoint",
+      `--home-dir=${home.folder}`,
+      `--config-dir=${home.conf}`,
+    ],
+    consoleLog: home.consoleLog,
+    processFile: home.processFile,
+    workFolder: home.logs,
+  };
+}

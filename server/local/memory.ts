@@ -1,0 +1,28 @@
+import { totalmem } from "node:os";
+
+const MEBIBYTE = 1_048_576;
+
+/** What the database may take of the machine's memory, in MiB. */
+export interface MemoryShare {
+  readonly firstHeap: number;
+  readonly largestHeap: number;
+  readonly pageCache: number;
+  /** What all transactions together may take of the heap, so that one query cannot take it all. */
+  readonly transactions: number;
+}
+
+/** A quarter of the machine's memory for the heap and an eighth for the page cache, both within bounds. */
+export function memoryShare(totalBytes = totalmem()): MemoryShare {
+  const total = totalBytes / MEBIBYTE;
+  const largestHeap = within(512, total / 4, 2_048);
+  return {
+    firstHeap: Math.round(largestHeap / 2),
+    largestHeap,
+    pageCache: within(256, total / 8, 512),
+    transactions: within(256, largestHeap / 4, 512),
+  };
+}
+
+function within(least: number, wish: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(least, wish)));
+}

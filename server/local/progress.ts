@@ -1,0 +1,2 @@
+/** Receives one line for people about what the start is doing. */
+export type Progress = (line: string) => void;

@@ -23,7 +23,7 @@ export async function runServer({ say, panel }: Surroundings): Promise<void> {
   let listening: Listening | undefined;
   try {
     listening = await serve(config, opened, preparation);
-    await opened.describe(listening.address);
+    opened.describe(listening.address);
     await prepare(opened, config, say, stopping.signal);
     preparation.done = true;
     await panel;

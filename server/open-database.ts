@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import type { Config } from "./config.ts";
-import { lockDataFolder } from "./local/data-folder-lock.ts";
 import { startLocalNeo4j } from "./local/start.ts";
 import { type Address, connect, type Database } from "./neo4j/connect.ts";
 
@@ -8,7 +7,7 @@ import { type Address, connect, type Database } from "./neo4j/connect.ts";
 export interface OpenDatabase {
   readonly database: Database;
   /** Notes where the product is reached, for whoever tries to start on the same data folder. */
-  describe(address: string): Promise<void>;
+  describe(address: string): void;
   close(): Promise<void>;
 }
 
@@ -24,25 +23,17 @@ export async function openDatabase(
 function external(config: Config, address: Address, say: (line: string) => void): OpenDatabase {
   say(`Using the database at ${address.uri}.`);
   const database = connect(withDatabase(config, address));
-  return { database, describe: async () => undefined, close: () => database.close() };
+  return { database, describe: () => undefined, close: () => database.close() };
 }
 
 async function embedded(config: Config, say: (line: string) => void, signal: AbortSignal): Promise<OpenDatabase> {
-  const dataDir = resolve(config.dataDir);
-  const lock = await lockDataFolder(dataDir);
-  try {
-    const local = await startLocalNeo4j({ dataDir, progress: say, signal });
-    const database = connect(withDatabase(config, local));
-    const close = async () => {
-      await database.close();
-      await local.stop();
-      await lock.release();
-    };
-    return { database, describe: async (address) => lock.describe(address), close };
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
+  const local = await startLocalNeo4j({ dataDir: resolve(config.dataDir), progress: say, signal });
+  const database = connect(withDatabase(config, local));
+  const close = async () => {
+    await database.close();
+    await local.stop();
+  };
+  return { database, describe: (address) => local.describe(address), close };
 }
 
 function withDatabase(config: Config, { uri, user, password }: Address): Address {

@@ -1,7 +1,7 @@
 import { applySchema } from "../schema/apply.ts";
 import { seedEmptyGraph } from "../seed/load.ts";
 import { type Config, readConfig } from "./config.ts";
-import { type Listening, listen } from "./http/application.ts";
+import { type Listening, listen, requireFreePort } from "./http/application.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { createSchema } from "./schema.ts";
 
@@ -18,6 +18,7 @@ export async function runServer({ say, panel }: Surroundings): Promise<void> {
   const config = readConfig(process.env);
   const stopping = new AbortController();
   onSignals(() => stopping.abort());
+  await requireFreePort(config.host, config.port);
   const opened = await openDatabase(config, say, stopping.signal);
   const preparation = { done: false };
   let listening: Listening | undefined;

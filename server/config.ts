@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-const port = z.coerce
-  .number()
-  .int("must be a whole number")
-  .min(0, "must be 0 to 65535")
-  .max(65535, "must be 0 to 65535");
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "must be a whole number from 0 to 65535")
+  .transform(Number)
+  .refine((value) => value <= 65535, "must be a whole number from 0 to 65535");
 
 const environment = z.object({
   PORT: port.default(4000),

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { applySchema } from "../schema/apply.ts";
 import { seedEmptyGraph } from "../seed/load.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -102,5 +103,5 @@ function untilAborted(signal: AbortSignal): Promise<void> {
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return Promise.race([new Promise<void>((resolve) => setTimeout(resolve, milliseconds)), untilAborted(signal)]);
+  return setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
 }

@@ -1,0 +1,12 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Revision } from "../history/revision.type.ts";
+
+@ObjectType("ChangeFeed", { simpleResolvers: true, description: "A part of the revision log, the oldest first." })
+export class ChangeFeed {
+  @Field(() => [Revision]) revisions: readonly Revision[];
+
+  @Field(() => Int, { description: "The last revision of this part: pass it to the next call to go on." })
+  upTo: number;
+
+  @Field(() => Boolean, { description: "Whether there are more already." }) hasMore: boolean;
+}

@@ -2,14 +2,12 @@ import { number } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
 import { readRevision } from "./history.cypher.ts";
 
-const LAST_NUMBER = Number.MAX_SAFE_INTEGER;
-
-/** What holds of every revision of a list; `r` and its author `u` are bound. */
-const CONDITIONS = `($actor IS NULL OR u.id = $actor)
-     AND ($from IS NULL OR r.at >= $from)
-     AND ($to IS NULL OR r.at <= $to)
-     AND ($text IS NULL OR toLower(r.message) CONTAINS toLower($text))
-     AND ($kinds IS NULL OR any(kind IN r.kinds WHERE kind IN $kinds))`;
+/** What holds of every revision of a list; `r` and its author `u` are bound. Empty values set no condition. */
+const CONDITIONS = `($actor = '' OR u.id = $actor)
+     AND r.at >= $from
+     AND r.at <= $to
+     AND ($text = '' OR toLower(r.message) CONTAINS toLower($text))
+     AND (size($kinds) = 0 OR any(kind IN r.kinds WHERE kind IN $kinds))`;
 
 const RETURN_PAGE = `RETURN r {.number, .at, .message, .size} AS revision, u {.id, .name, .permission} AS actor
    ORDER BY r.number DESC SKIP $offset LIMIT $limit`;
@@ -22,7 +20,7 @@ const OF_CONCEPT = `MATCH (c:Change) WHERE c.conceptId = $concept OR c.otherId =
 /** A page of all revisions, the latest first: read down the index, so that a page costs the same at any depth. */
 export const REVISIONS = statement(
   "revisions",
-  `MATCH (r:Revision) WHERE r.number < coalesce($startKey, ${LAST_NUMBER})
+  `MATCH (r:Revision) WHERE r.number < $below
    MATCH (r)-[:BY]->(u:User) WHERE ${CONDITIONS}
    ${RETURN_PAGE}`,
   readRevision,
@@ -31,7 +29,7 @@ export const REVISIONS = statement(
 /** A page of the revisions that touched one concept, the latest first. */
 export const REVISIONS_OF_CONCEPT = statement(
   "revisions of concept",
-  `${OF_CONCEPT} WHERE r.number < coalesce($startKey, ${LAST_NUMBER}) AND ${CONDITIONS}
+  `${OF_CONCEPT} WHERE r.number < $below AND ${CONDITIONS}
    ${RETURN_PAGE}`,
   readRevision,
 );

@@ -38,6 +38,8 @@ export function prepare(schema: GraphQLSchema, request: SubscriptionRequest): Ex
     return { schema, document, operationName: name, variableValues: isRecord(variables) ? variables : null };
   } catch (error) {
     if (error instanceof GraphQLError) return [error];
+    // The parser and the rules call themselves for each level of the document.
+    if (error instanceof RangeError) return [new ClientError("TOO_COMPLEX", "The document is nested too deeply.")];
     throw error;
   }
 }

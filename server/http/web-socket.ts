@@ -31,6 +31,8 @@ export function webSockets(server: Server, { schema, streams, createContext }: S
         const caller = callerOf(extra.request, connectionParams);
         return () => createContext(caller);
       },
+      // Sockets are closed without the words of errors, which can tell of the server.
+      isProd: true,
       subscribe: (args) => subscribe(args, contextSource(args.contextValue)),
     },
     sockets,

@@ -31,7 +31,7 @@ export const DELIVERIES = ownedBy(
   `UNWIND $ids AS owner
    CALL (owner) {
      MATCH (d:WebhookDelivery {webhookId: owner})
-     WHERE ($startId IS NULL OR -d.number > $startKey) AND ($statuses IS NULL OR d.status IN $statuses)
+     WHERE ($startId = '' OR -d.number > $startKey) AND (size($statuses) = 0 OR d.status IN $statuses)
      RETURN d ORDER BY d.number DESC SKIP $offset LIMIT $limit
    }
    RETURN owner, d {${DELIVERY}} AS delivery ORDER BY d.number DESC`,
@@ -46,7 +46,7 @@ export const DELIVERY_COUNTS = ownedBy(
   "webhook delivery counts",
   `UNWIND $ids AS owner
    CALL (owner) {
-     MATCH (d:WebhookDelivery {webhookId: owner}) WHERE $statuses IS NULL OR d.status IN $statuses
+     MATCH (d:WebhookDelivery {webhookId: owner}) WHERE size($statuses) = 0 OR d.status IN $statuses
      RETURN count(d) AS total
    }
    RETURN owner, total`,

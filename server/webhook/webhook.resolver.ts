@@ -34,7 +34,10 @@ export class WebhookResolver {
   }
 
   @Query(() => Webhook, { nullable: true, description: "A webhook by its id." })
-  async webhook(@Arg("id", () => ID) id: string, @Ctx() { graph }: Context): Promise<Webhook | null> {
+  async webhook(
+    @Arg("id", () => ID, { description: "Of the webhook." }) id: string,
+    @Ctx() { graph }: Context,
+  ): Promise<Webhook | null> {
     const [webhook] = await graph.read(WEBHOOK_BY_ID, { id });
     return webhook ?? null;
   }
@@ -47,7 +50,7 @@ export class WebhookResolver {
     @Arg("statuses", () => [DeliveryStatusEnum], { nullable: true, description: "Only deliveries that are this far." })
     statuses?: DeliveryStatus[] | null,
   ) {
-    const filter = { statuses: statuses ?? null };
+    const filter = { statuses: statuses ?? [] };
     return edgePage(batches, webhook.id, page, {
       list: "deliveries",
       entries: DELIVERIES,
@@ -59,14 +62,17 @@ export class WebhookResolver {
   @Mutation(() => WebhookWithSecret, {
     description: "Registers an address that is told of every revision from now on. Its secret is shown this once.",
   })
-  createWebhook(@Arg("input", () => WebhookInput) input: WebhookInput, @Ctx() context: Context) {
+  createWebhook(
+    @Arg("input", () => WebhookInput, { description: "The webhook." }) input: WebhookInput,
+    @Ctx() context: Context,
+  ) {
     return createWebhook(context, input);
   }
 
   @Mutation(() => Webhook, { description: "Changes a webhook; what waits to be tried again is tried at once." })
   updateWebhook(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => WebhookPatch) patch: WebhookPatch,
+    @Arg("id", () => ID, { description: "Of the webhook." }) id: string,
+    @Arg("patch", () => WebhookPatch, { description: "What to change." }) patch: WebhookPatch,
     @Ctx() context: Context,
   ) {
     return updateWebhook(context, id, patch);
@@ -75,19 +81,19 @@ export class WebhookResolver {
   @Mutation(() => WebhookWithSecret, {
     description: "Gives a webhook a new secret, shown this once; from now on messages are signed with it.",
   })
-  rotateWebhookSecret(@Arg("id", () => ID) id: string, @Ctx() context: Context) {
+  rotateWebhookSecret(@Arg("id", () => ID, { description: "Of the webhook." }) id: string, @Ctx() context: Context) {
     return rotateWebhookSecret(context, id);
   }
 
   @Mutation(() => Boolean, { description: "Removes a webhook and the log of what was sent to it." })
-  deleteWebhook(@Arg("id", () => ID) id: string, @Ctx() context: Context) {
+  deleteWebhook(@Arg("id", () => ID, { description: "Of the webhook." }) id: string, @Ctx() context: Context) {
     return deleteWebhook(context, id);
   }
 
   @Mutation(() => WebhookDelivery, {
     description: "Sends a message of event TEST now and answers how that went; it is not repeated.",
   })
-  testWebhook(@Arg("id", () => ID) id: string, @Ctx() context: Context) {
+  testWebhook(@Arg("id", () => ID, { description: "Of the webhook." }) id: string, @Ctx() context: Context) {
     return testWebhook(context, id);
   }
 
@@ -96,7 +102,7 @@ export class WebhookResolver {
       "Tells a webhook of this revision and all after it, again or for the first time; what was waiting is left out.",
   })
   replayWebhook(
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "Of the webhook." }) id: string,
     @Arg("fromRevision", () => Int, { description: "The first revision to tell of." }) fromRevision: number,
     @Ctx() context: Context,
   ) {

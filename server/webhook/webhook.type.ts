@@ -13,7 +13,7 @@ export const DeliveryStatusEnum = enumType("DeliveryStatus", "How far a delivery
 export class Webhook {
   @Field(() => ID, { simple: true }) id: string;
   @Field(() => String, { simple: true }) url: string;
-  @Field(() => String, { simple: true, nullable: true }) description: string | null;
+  @Field(() => String, { simple: true, nullable: true, description: "What it is for." }) description: string | null;
 
   @Field(() => Boolean, {
     simple: true,
@@ -34,12 +34,12 @@ export class Webhook {
 export class WebhookDelivery {
   @Field(() => ID, { description: "Also sent, as x-webhook-delivery: the same for every attempt." }) id: string;
   @Field(() => Int, { description: "Counts the deliveries of the webhook." }) number: number;
-  @Field(() => WebhookEventEnum) event: WebhookEvent;
+  @Field(() => WebhookEventEnum, { description: "What it tells of." }) event: WebhookEvent;
   @Field(() => Int, { nullable: true, description: "The revision it tells of." }) revision: number | null;
   @Field(() => DeliveryStatusEnum) status: DeliveryStatus;
   @Field(() => Int, { description: "How often it was tried, with an attempt that is under way." }) attempts: number;
   @Field(() => GraphQLDateTime) createdAt: Date;
-  @Field(() => GraphQLDateTime, { nullable: true }) lastAttemptAt: Date | null;
+  @Field(() => GraphQLDateTime, { nullable: true, description: "When it was last tried." }) lastAttemptAt: Date | null;
   @Field(() => GraphQLDateTime, { nullable: true, description: "Set while it waits." }) nextAttemptAt: Date | null;
   @Field(() => Int, { nullable: true, description: "The HTTP status of the last answer." }) responseCode: number | null;
 
@@ -59,7 +59,7 @@ export const WebhookDeliveryConnection = connectionType<WebhookDelivery>("Webhoo
   description: "A webhook with the secret its messages are signed with: this is the only time it is shown.",
 })
 export class WebhookWithSecret {
-  @Field(() => Webhook) webhook: Webhook;
+  @Field(() => Webhook, { description: "The webhook." }) webhook: Webhook;
 
   @Field(() => String, {
     description:
@@ -85,7 +85,7 @@ export class WebhookInput {
 
 @InputType({ description: "What to change of a webhook; fields that are left out stay." })
 export class WebhookPatch {
-  @Field(() => String, { nullable: true }) url?: string | null;
+  @Field(() => String, { nullable: true, description: "Where messages are posted to." }) url?: string | null;
   @Field(() => String, { nullable: true, description: "null clears it." }) description?: string | null;
-  @Field(() => Boolean, { nullable: true }) active?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "Whether anything is sent." }) active?: boolean | null;
 }

@@ -3,14 +3,14 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/global
 import { RevisionLog } from "../../server/feed/revision-log.ts";
 import type { Revision } from "../../server/history/revision.type.ts";
 import type { Graph } from "../../server/neo4j/statement.ts";
-import { type OwnDatabase, startOwnDatabase } from "../support/own-database.ts";
+import { startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
 import { ensureUsers, skill, write } from "../support/writes.ts";
 
-let own: OwnDatabase;
+let own: ThrowawayDatabase;
 const logs: RevisionLog[] = [];
 
 beforeAll(async () => {
-  own = await startOwnDatabase();
+  own = await startThrowawayDatabase();
   await ensureUsers(own.database);
   for (let count = 1; count <= 3; count += 1) await write(own.database, [skill(`Before ${count}`)]);
 }, 120_000);

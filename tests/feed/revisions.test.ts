@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type Api, startApi } from "../support/api.ts";
-import { type OwnDatabase, startOwnDatabase } from "../support/own-database.ts";
+import { startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
 import { ADA, BEN, ensureUsers, skill, write } from "../support/writes.ts";
 
-let own: OwnDatabase;
+let own: ThrowawayDatabase;
 let api: Api;
 
 // Five revisions: who, what, why.
 beforeAll(async () => {
-  own = await startOwnDatabase();
+  own = await startThrowawayDatabase();
   await ensureUsers(own.database);
   const role = { node: "ROLE", id: "role", fields: { name: "Tester", slug: "tester" } } as const;
   await write(own.database, [skill("Testing", "testing"), skill("Tracing", "tracing")], "Add Skills");

@@ -4,8 +4,8 @@ import { createClient as createSocketClient } from "graphql-ws";
 import { WebSocket } from "ws";
 import { connect } from "../../server/neo4j/connect.ts";
 import { type Api, startApi } from "../support/api.ts";
-import { type OwnDatabase, startOwnDatabase } from "../support/own-database.ts";
 import { type OpenSubscription, subscribeByFetch, subscribeBySocket } from "../support/subscribe.ts";
+import { startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
 import { ensureUsers, skill, write } from "../support/writes.ts";
 
 const ADDED = `subscription ($after: Int) { revisionAdded(after: $after) { number message actor { name } changes { conceptId concept { name } } } }`;
@@ -14,12 +14,12 @@ const WAYS = [
   ["WebSocket", subscribeBySocket],
 ] as const;
 
-let own: OwnDatabase;
+let own: ThrowawayDatabase;
 let api: Api;
 const opened: OpenSubscription[] = [];
 
 beforeAll(async () => {
-  own = await startOwnDatabase();
+  own = await startThrowawayDatabase();
   await ensureUsers(own.database);
   api = await startApi(own.database);
 }, 120_000);
@@ -109,6 +109,13 @@ test("a subscription must be sent as JSON: a form of another site cannot send th
   const body = JSON.stringify({ query: ADDED });
   const response = await fetch(`${api.address}/graphql/stream`, { method: "POST", body });
   expect(response.status).toBe(415);
+});
+
+test("a document that is nested too deeply is refused, without a word about the server", async () => {
+  const deep = `subscription { revisionAdded { changes ${"{ concept { history { nodes { changes ".repeat(600)}`;
+  const list = `subscription { revisionAdded(after: ${"[".repeat(4_000)}) { number } }`;
+  for (const query of [deep, list])
+    await expect(subscribeByFetch(api.address, query)).rejects.toThrow(/^400 (?!.*call stack)/);
 });
 
 test("documents that are no GraphQL, or not of this schema, are answered with their faults", async () => {

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { post } from "../support/api.ts";
-import { type OwnDatabase, startOwnDatabase } from "../support/own-database.ts";
 import { type ServerProcess, startServerProcess } from "../support/server-process.ts";
 import { subscribeByFetch } from "../support/subscribe.ts";
+import { startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
 import { ADA, BEN, ensureUsers } from "../support/writes.ts";
 
 const ADDED = "subscription ($after: Int) { revisionAdded(after: $after) { number } }";
 
-let own: OwnDatabase;
+let own: ThrowawayDatabase;
 let first: ServerProcess;
 let second: ServerProcess;
 
 beforeAll(async () => {
-  own = await startOwnDatabase();
+  own = await startThrowawayDatabase();
   await ensureUsers(own.database);
   [first, second] = await Promise.all([startServerProcess(own.address), startServerProcess(own.address)]);
 }, 120_000);

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { post } from "../support/api.ts";
-import { type OwnDatabase, startOwnDatabase } from "../support/own-database.ts";
 import { type Receiver, startReceiver, until } from "../support/receiver.ts";
 import { type ServerProcess, startServerProcess } from "../support/server-process.ts";
+import { startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
 import { ADA, ensureUsers } from "../support/writes.ts";
 
-let own: OwnDatabase;
+let own: ThrowawayDatabase;
 let receiver: Receiver;
 const processes: ServerProcess[] = [];
 
 beforeAll(async () => {
-  own = await startOwnDatabase();
+  own = await startThrowawayDatabase();
   await ensureUsers(own.database);
   receiver = await startReceiver();
   for (const _ of [1, 2, 3]) processes.push(await startServerProcess(own.address));

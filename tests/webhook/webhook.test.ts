@@ -1,16 +1,16 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { signature } from "../../server/webhook/signature.ts";
 import { type Api, startApi } from "../support/api.ts";
-import { type OwnDatabase, startOwnDatabase } from "../support/own-database.ts";
 import { type Receiver, startReceiver, until } from "../support/receiver.ts";
+import { startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
 import { ensureUsers, skill, write } from "../support/writes.ts";
 
-let own: OwnDatabase;
+let own: ThrowawayDatabase;
 let api: Api;
 const receivers: Receiver[] = [];
 
 beforeAll(async () => {
-  own = await startOwnDatabase();
+  own = await startThrowawayDatabase();
   await ensureUsers(own.database);
   await write(own.database, [skill("Long before")]);
   api = await startApi(own.database);

@@ -27,6 +27,11 @@ CREATE INDEX change_concept IF NOT EXISTS FOR (n:Change) ON (n.conceptId);
 CREATE INDEX change_other IF NOT EXISTS FOR (n:Change) ON (n.otherId);
 CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision, n.index);
 
+// Who is told of revisions, and what was sent to them.
+CREATE CONSTRAINT webhook_id IF NOT EXISTS FOR (n:Webhook) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT webhook_delivery_id IF NOT EXISTS FOR (n:WebhookDelivery) REQUIRE n.id IS UNIQUE;
+CREATE INDEX webhook_delivery_number IF NOT EXISTS FOR (n:WebhookDelivery) ON (n.webhookId, n.number);
+
 CREATE CONSTRAINT user_id IF NOT EXISTS FOR (n:User) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
 

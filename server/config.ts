@@ -20,6 +20,7 @@ const environment = z.object({
   SEED: z.enum(["guide", "none"], "must be guide or none").default("guide"),
   PAY_REGION: z.string().min(1).default("united-states"),
   INTROSPECTION: z.enum(["on", "off"], "must be on or off").default("on"),
+  WEBHOOK_ALLOW_PRIVATE: z.enum(["on", "off"], "must be on or off").default("off"),
 });
 
 /** An existing Neo4j server to use instead of the embedded one. */
@@ -42,6 +43,8 @@ export interface Config {
   /** Slug of the region whose pay filters and orders use unless a query names one. */
   readonly payRegion: string;
   readonly introspection: boolean;
+  /** Whether webhooks may lead to this machine and to private networks. */
+  readonly webhookAllowPrivate: boolean;
 }
 
 /** Every fault of the environment in one message, for people. */
@@ -68,6 +71,7 @@ function toConfig(read: z.infer<typeof environment>): Config {
     seed: read.SEED,
     payRegion: read.PAY_REGION,
     introspection: read.INTROSPECTION === "on",
+    webhookAllowPrivate: read.WEBHOOK_ALLOW_PRIVATE === "on",
     ...(uri && password ? { neo4j: { uri, user: read.NEO4J_USER, password } } : {}),
     ...(database ? { database } : {}),
   };

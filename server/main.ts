@@ -5,6 +5,7 @@ import { type Config, readConfig } from "./config.ts";
 import { type Listening, listen, requireFreePort } from "./http/application.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { createSchema } from "./schema.ts";
+import { type RunningServices, startServices } from "./services.ts";
 
 /** How the start reports progress, and what has to be done before people are sent to the panel. */
 export interface Surroundings {
@@ -21,26 +22,30 @@ export async function runServer({ say, panel }: Surroundings): Promise<void> {
   onSignals(() => stopping.abort());
   await requireFreePort(config.host, config.port);
   const opened = await openDatabase(config, say, stopping.signal);
+  const services = startServices(opened.database, config);
   const preparation = { done: false };
   let listening: Listening | undefined;
   try {
-    listening = await serve(config, opened, preparation);
+    listening = await serve(config, services, preparation);
     opened.describe(listening.address);
     await prepare(opened, config, say, stopping.signal);
     preparation.done = true;
+    services.webhooks.start();
     await panel;
     if (!stopping.signal.aborted) announce(listening.address, say);
     await untilAborted(stopping.signal);
     say("Stopping …");
   } finally {
     await listening?.stop();
+    await services.stop();
     await opened.close();
   }
   say("Stopped.");
   process.exit(0);
 }
 
-async function serve(config: Config, { database }: OpenDatabase, preparation: { done: boolean }): Promise<Listening> {
+async function serve(config: Config, services: RunningServices, preparation: { done: boolean }): Promise<Listening> {
+  const { database } = services;
   const check = async () => {
     if (!preparation.done) return { ready: false, reason: "The database is being prepared." };
     return database.probe().then(
@@ -49,7 +54,8 @@ async function serve(config: Config, { database }: OpenDatabase, preparation: { 
     );
   };
   const { payRegion, introspection, host, port } = config;
-  return listen({ schema: await createSchema(), graph: database, payRegion, introspection, check }, host, port);
+  const schema = await createSchema();
+  return listen({ schema, graph: database, services, payRegion, introspection, check }, host, port);
 }
 
 /** Constraints, migrations and the seed; a database that is down is waited for, as it may come later. */

@@ -1,10 +1,12 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
-import { buildSchema } from "type-graphql";
+import { buildSchema, type PubSub } from "type-graphql";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
+import { FeedResolver } from "./feed/feed.resolver.ts";
 import { RoleGuideResolver } from "./guide/guide.resolver.ts";
 import { ChangeResolver, HistoryResolver, RevisionResolver } from "./history/history.resolver.ts";
+import { RevisionListResolver } from "./history/revision-list.resolver.ts";
 import { LearningOptionResolver, RoleLearningResolver, SkillLearningResolver } from "./learning/learning.resolver.ts";
 import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
 import { RegionResolver } from "./region/region.resolver.ts";
@@ -23,6 +25,15 @@ import { SkillResolver } from "./skill/skill.resolver.ts";
 import { SkillGroupResolver, SkillGroupsOfSkillResolver } from "./skill-group/skill-group.resolver.ts";
 import { RoleSpecializationsResolver, SpecializationResolver } from "./specialization/specialization.resolver.ts";
 import { TransitionResolver } from "./transition/transition.resolver.ts";
+import { WebhookResolver } from "./webhook/webhook.resolver.ts";
+
+/** type-graphql asks for a place to publish to; the only subscription reads the revision log instead. */
+const NO_TOPICS: PubSub = {
+  publish: () => undefined,
+  subscribe: (topic) => {
+    throw new Error(`nothing is published to ${topic}`);
+  },
+};
 
 /** Builds the GraphQL schema: the only list of resolvers. */
 export function createSchema(): Promise<GraphQLSchema> {
@@ -30,6 +41,7 @@ export function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       ChangeResolver,
       ConceptResolver,
+      FeedResolver,
       HistoryResolver,
       LearningOptionResolver,
       LevelRequirementResolver,
@@ -39,6 +51,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       RegionResolver,
       RelatedRoleResolver,
       RequirementSourceResolver,
+      RevisionListResolver,
       RevisionResolver,
       RoleFamilyOfRoleResolver,
       RoleFamilyResolver,
@@ -58,8 +71,10 @@ export function createSchema(): Promise<GraphQLSchema> {
       SpecializationRequirementResolver,
       SpecializationResolver,
       TransitionResolver,
+      WebhookResolver,
     ],
     // Shapes are checked by the rules of each concept, with all faults together.
     validate: false,
+    pubSub: NO_TOPICS,
   });
 }

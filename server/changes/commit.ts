@@ -3,6 +3,7 @@ import type { Database } from "../neo4j/connect.ts";
 import type { Graph, GraphTransaction } from "../neo4j/statement.ts";
 import { apply } from "./apply.ts";
 import { type Change, type State, touched } from "./change.ts";
+import { announceCommit } from "./committed.ts";
 import { currentStates } from "./current.ts";
 import { difference } from "./difference.ts";
 import {
@@ -33,7 +34,7 @@ const BATCH = 10_000;
  */
 export async function commit(database: Database, author: Author, plan: Plan): Promise<number | null> {
   const id = randomUUID();
-  return database.write(async (transaction) => {
+  const committed = await database.write(async (transaction) => {
     const [made] = await transaction.read(FIND_COMMIT, { commit: id });
     if (made != null) return made;
     const [number] = await transaction.write(TAKE_NUMBER);
@@ -49,6 +50,8 @@ export async function commit(database: Database, author: Author, plan: Plan): Pr
     );
     return number;
   });
+  if (committed !== null) announceCommit(database);
+  return committed;
 }
 
 async function planned(transaction: GraphTransaction, plan: Plan): Promise<Change[]> {

@@ -46,10 +46,22 @@ export const APPEND_CHANGES = statement(
   done,
 );
 
-/** Stamps the concepts the revision touched. */
+/**
+ * Stamps the concepts the revision touched, and notes their kinds on the revision so that lists of revisions can be filtered
+ * by kind: also of those that it removed, and of those that are removed later.
+ */
 export const STAMP_CONCEPTS = statement(
   "stamp concepts",
-  `UNWIND $ids AS id MATCH (n:Concept {id: id}) SET n.revision = $number, n.updatedAt = $at RETURN count(*) AS done`,
+  `MATCH (r:Revision {number: $number})
+   OPTIONAL MATCH (c:Change {revision: $number}) WHERE c.index >= 0 AND c.otherId IS NULL
+   WITH r, collect(DISTINCT c.kind) AS changed
+   CALL () {
+     UNWIND $ids AS id MATCH (n:Concept {id: id})
+     SET n.revision = $number, n.updatedAt = $at
+     RETURN collect(DISTINCT n.kind) AS touched
+   }
+   SET r.kinds = changed + [kind IN touched WHERE NOT kind IN changed]
+   RETURN count(*) AS done`,
   done,
 );
 

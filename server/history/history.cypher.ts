@@ -8,7 +8,8 @@ import { CHANGED } from "./revision.type.ts";
 /** Every concept a change touches is either its subject or its other end. */
 const TOUCHING = "(c.conceptId = owner OR c.otherId = owner)";
 
-function readRevision(row: Row) {
+/** Reads a revision and its author out of the columns `revision` and `actor`. */
+export function readRevision(row: Row) {
   const revision = record(row, "revision");
   const user = record(row, "actor");
   return {
@@ -58,7 +59,7 @@ export const CHANGES = ownedBy(
   `UNWIND $ids AS owner
    CALL (owner) {
      MATCH (c:Change {revision: toInteger(owner)})
-     WHERE $concept = '' OR c.conceptId = $concept OR c.otherId = $concept
+     WHERE c.index >= 0 AND ($concept = '' OR c.conceptId = $concept OR c.otherId = $concept)
      RETURN c ORDER BY c.index SKIP $offset LIMIT $limit
    }
    RETURN owner, c {.kind, .conceptId, .otherId, .before, .after} AS change ORDER BY c.index`,

@@ -39,7 +39,7 @@ function plugins(server: Server): ApolloServerPlugin<Context>[] {
 }
 
 /** Errors that were made for the client pass; of all others only a request id leaves the server, and the log has the rest. */
-function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.code;
   if (unwrapResolverError(error) instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR") return formatted;
   const requestId = randomUUID();

@@ -2,18 +2,23 @@ import { createServer, type Server } from "node:http";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import type { GraphQLSchema } from "graphql";
-import { type Context, createContext } from "../context.ts";
+import { type Caller, type Context, createContext } from "../context.ts";
 import type { Graph } from "../neo4j/statement.ts";
+import type { Services } from "../services.ts";
 import { createApollo } from "./apollo.ts";
+import { eventStreams } from "./event-stream.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
 import { LARGEST_BODY } from "./limits.ts";
+import { OpenStreams } from "./open-streams.ts";
 import { graphiql, panelRoutes } from "./panel.ts";
+import { webSockets } from "./web-socket.ts";
 
 /** What the HTTP side needs of the rest. */
 export interface Application {
   readonly schema: GraphQLSchema;
   readonly graph: Graph;
+  readonly services: Services;
   readonly payRegion: string;
   readonly introspection: boolean;
   readonly check: () => Promise<Readiness>;
@@ -29,16 +34,29 @@ export interface Listening {
 export async function listen(application: Application, host: string, port: number): Promise<Listening> {
   const app = express().disable("x-powered-by");
   const server = createServer(app);
-  const apollo = createApollo(application.schema, server, application.introspection);
+  const { schema, graph, payRegion, services } = application;
+  const apollo = createApollo(schema, server, application.introspection);
   await apollo.start();
-  const context = async (): Promise<Context> => createContext(application.graph, application.payRegion);
+  const contextOf = async (_caller: Caller): Promise<Context> => createContext(graph, payRegion, services);
+  const context = ({ req }: { req: Caller }) => contextOf(req);
+  const subscribing = { schema, streams: new OpenStreams(), createContext: contextOf };
+  const events = eventStreams(subscribing);
+  const json = express.json({ limit: LARGEST_BODY });
   app.use(securityHeaders);
   app.use("/health", noStore, healthRoutes(application.check));
-  app.use("/graphql", graphiql, noStore, express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context }));
+  app.post("/graphql/stream", noStore, json, events.handler);
+  app.use("/graphql", graphiql, noStore, json, expressMiddleware(apollo, { context }));
   app.use(panelRoutes());
   app.use(notFound, unreadable);
+  const closeSockets = webSockets(server, subscribing);
   await opened(server, host, port);
-  return { address: addressOf(server, host), stop: () => apollo.stop() };
+  const stop = async () => {
+    // Streams never end by themselves: the server would wait for them.
+    events.close();
+    await closeSockets();
+    await apollo.stop();
+  };
+  return { address: addressOf(server, host), stop };
 }
 
 const noStore: RequestHandler = (_request, response, next) => {

@@ -19,6 +19,7 @@ test("an empty environment runs the embedded database with the guide on the loop
     seed: "guide",
     payRegion: "united-states",
     introspection: true,
+    webhookAllowPrivate: false,
   });
 });
 
@@ -39,6 +40,7 @@ test("every variable is read", () => {
     SEED: "none",
     PAY_REGION: "canada",
     INTROSPECTION: "off",
+    WEBHOOK_ALLOW_PRIVATE: "on",
   });
   expect(read).toEqual({
     port: 0,
@@ -49,6 +51,7 @@ test("every variable is read", () => {
     seed: "none",
     payRegion: "canada",
     introspection: false,
+    webhookAllowPrivate: true,
   });
 });
 

@@ -1,7 +1,9 @@
 import "reflect-metadata";
 import { type Listening, listen } from "../../server/http/application.ts";
+import type { Database } from "../../server/neo4j/connect.ts";
 import type { Graph, Parameters, Statement } from "../../server/neo4j/statement.ts";
 import { createSchema } from "../../server/schema.ts";
+import { type RunningServices, startServices } from "../../server/services.ts";
 import { connectToGuide } from "./guide-database.ts";
 
 /** What a GraphQL request was answered with. */
@@ -22,6 +24,7 @@ export interface ApiError {
 /** The product's HTTP side, running in this process over the database that holds the guide. */
 export interface Api {
   readonly address: string;
+  readonly services: RunningServices;
   /** Sends a query over HTTP. */
   ask(query: string, variables?: object): Promise<Answer>;
   /** Sends a query that must succeed and returns its data. */
@@ -46,18 +49,23 @@ class CountedGraph implements Graph {
   }
 }
 
-/** Starts the real application on a free port. */
-export async function startApi(): Promise<Api> {
-  const database = connectToGuide();
+/** Starts the real application on a free port, over the guide unless another database is given; `stop` closes that too. */
+export async function startApi(database: Database = connectToGuide()): Promise<Api> {
+  const services = startServices(database, { webhookAllowPrivate: true });
   const graph = new CountedGraph(database);
   const schema = await createSchema();
   const check = async () => ({ ready: true });
-  const application = { schema, graph, payRegion: "united-states", introspection: true, check };
+  const application = { schema, graph, services, payRegion: "united-states", introspection: true, check };
   const listening = await listen(application, "127.0.0.1", 0);
-  return { ...talkTo(listening, graph), stop: () => listening.stop().then(() => database.close()) };
+  const stop = async () => {
+    await listening.stop();
+    await services.stop();
+    await database.close();
+  };
+  return { ...talkTo(listening, graph), services, stop };
 }
 
-function talkTo({ address }: Listening, graph: CountedGraph): Omit<Api, "stop"> {
+function talkTo({ address }: Listening, graph: CountedGraph): Omit<Api, "stop" | "services"> {
   const ask = (query: string, variables: object = {}) => post(address, JSON.stringify({ query, variables }));
   const read = async (query: string, variables?: object) => {
     const answer = await ask(query, variables);

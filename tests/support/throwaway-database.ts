@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { applySchema } from "../../schema/apply.ts";
 import { startLocalNeo4j } from "../../server/local/start.ts";
-import { connect, type Database } from "../../server/neo4j/connect.ts";
+import { type Address, connect, type Database } from "../../server/neo4j/connect.ts";
 import { number } from "../../server/neo4j/row.ts";
 import { statement } from "../../server/neo4j/statement.ts";
 
 /** A Neo4j of its own for tests that write: empty, with constraints and indexes. */
 export interface ThrowawayDatabase {
+  readonly address: Address;
   readonly database: Database;
   stop(): Promise<void>;
 }
@@ -25,7 +26,7 @@ export async function startThrowawayDatabase(): Promise<ThrowawayDatabase> {
     await local.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { database, stop };
+  return { address: local, database, stop };
 }
 
 // What a revision writes about itself, and when a concept was written, is no part of what the graph says.

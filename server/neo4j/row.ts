@@ -33,6 +33,13 @@ export function optionalNumber(row: Row, key: string): number | null {
   return row[key] == null ? null : number(row, key);
 }
 
+/** Reads a column that must be true or false. */
+export function flag(row: Row, key: string): boolean {
+  const value = row[key];
+  if (typeof value !== "boolean") throw mismatch(key, "true or false", value);
+  return value;
+}
+
 /** Reads a list of texts; an absent list is empty. */
 export function texts(row: Row, key: string): string[] {
   const value = row[key] ?? [];

@@ -1,6 +1,11 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { ApiTokenResolver } from "./access/api-token.resolver.ts";
+import { guardRootFields } from "./access/needs.ts";
+import { SessionResolver } from "./access/session.resolver.ts";
+import { SignInResolver } from "./access/sign-in.resolver.ts";
+import { UserResolver } from "./access/user.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
 import { RoleGuideResolver } from "./guide/guide.resolver.ts";
@@ -25,9 +30,10 @@ import { RoleSpecializationsResolver, SpecializationResolver } from "./specializ
 import { TransitionResolver } from "./transition/transition.resolver.ts";
 
 /** Builds the GraphQL schema: the only list of resolvers. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
+      ApiTokenResolver,
       ChangeResolver,
       ConceptResolver,
       HistoryResolver,
@@ -50,6 +56,8 @@ export function createSchema(): Promise<GraphQLSchema> {
       RoleSalaryResolver,
       RoleSpecializationsResolver,
       SearchResolver,
+      SessionResolver,
+      SignInResolver,
       SkillGroupResolver,
       SkillGroupsOfSkillResolver,
       SkillLearningResolver,
@@ -58,8 +66,10 @@ export function createSchema(): Promise<GraphQLSchema> {
       SpecializationRequirementResolver,
       SpecializationResolver,
       TransitionResolver,
+      UserResolver,
     ],
     // Shapes are checked by the rules of each concept, with all faults together.
     validate: false,
   });
+  return guardRootFields(schema);
 }

@@ -1,13 +1,16 @@
 import { createServer, type Server } from "node:http";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Request, type RequestHandler } from "express";
 import type { GraphQLSchema } from "graphql";
+import type { Access } from "../access/access.ts";
+import { oidcRoutes } from "../access/oidc.routes.ts";
 import { type Context, createContext } from "../context.ts";
 import type { Graph } from "../neo4j/statement.ts";
 import { createApollo } from "./apollo.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
-import { LARGEST_BODY } from "./limits.ts";
+import { identification, identifiedBy, requestLimit } from "./identification.ts";
+import { LARGEST_BODY, type Limits } from "./limits.ts";
 import { graphiql, panelRoutes } from "./panel.ts";
 
 /** What the HTTP side needs of the rest. */
@@ -17,6 +20,8 @@ export interface Application {
   readonly payRegion: string;
   readonly introspection: boolean;
   readonly check: () => Promise<Readiness>;
+  readonly access: Access;
+  readonly limits: Limits;
 }
 
 /** A listening product: `stop` finishes running requests first. */
@@ -29,12 +34,17 @@ export interface Listening {
 export async function listen(application: Application, host: string, port: number): Promise<Listening> {
   const app = express().disable("x-powered-by");
   const server = createServer(app);
-  const apollo = createApollo(application.schema, server, application.introspection);
+  const apollo = createApollo(application.schema, server, application.introspection, application.limits.mostCost);
   await apollo.start();
-  const context = async (): Promise<Context> => createContext(application.graph, application.payRegion);
+  const { graph, payRegion, access, limits } = application;
+  const limit = requestLimit(access, limits.requestsAMinute);
+  const context = async ({ req }: { req: Request }): Promise<Context> =>
+    createContext({ graph, payRegion, access, ...identifiedBy(req) });
   app.use(securityHeaders);
   app.use("/health", noStore, healthRoutes(application.check));
-  app.use("/graphql", graphiql, noStore, express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context }));
+  app.use("/auth/oidc", noStore, limit, oidcRoutes(access));
+  app.use("/graphql", graphiql, noStore, identification(access), limit);
+  app.use("/graphql", express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context }));
   app.use(panelRoutes());
   app.use(notFound, unreadable);
   await opened(server, host, port);

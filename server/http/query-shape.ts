@@ -1,0 +1,163 @@
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  visit,
+} from "graphql";
+import { ClientError } from "../errors.ts";
+import { MOST_IN_SHAPE } from "./limits.ts";
+
+/** What a query has too much of. */
+export interface Excess {
+  readonly measure: string;
+  readonly value: number;
+  readonly limit: number;
+}
+
+/** The refusal of a query, with the numbers. */
+export function tooComplex({ measure, value, limit }: Excess): ClientError {
+  const message = `The query has too much at once: ${measure} ${value}, at most ${limit}. Ask for less, or in several requests.`;
+  return new ClientError("TOO_COMPLEX", message, { measure, value, limit });
+}
+
+/**
+ * Refuses queries whose shape alone is an attack. As a validation rule it holds wherever queries are checked. It hands the
+ * other rules an empty document in place of a refused one, because some of them take quadratic time on such queries.
+ */
+export function shapeRule(context: ValidationContext): ASTVisitor {
+  return {
+    Document: {
+      enter(document) {
+        const excess = excessOf(document, context.getSchema());
+        if (!excess) return undefined;
+        const { message, extensions } = tooComplex(excess);
+        context.reportError(new GraphQLError(message, { extensions }));
+        return { ...document, definitions: [] };
+      },
+    },
+  };
+}
+
+/** The first limit that a query exceeds; null where it keeps all. */
+export function excessOf(document: DocumentNode, schema: GraphQLSchema): Excess | null {
+  const shape = new Shape(document, schema);
+  const limits = Object.entries(MOST_IN_SHAPE).map(([measure, limit]) => ({
+    measure,
+    limit,
+    value: shape.measures[measure] ?? 0,
+  }));
+  return [...limits, ...shape.onceFields()].find(({ value, limit }) => value > limit) ?? null;
+}
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+class Shape {
+  readonly measures: Record<string, number>;
+  private readonly fragments: Fragments;
+  private readonly operations: readonly OperationDefinitionNode[];
+  private readonly schema: GraphQLSchema;
+  private readonly depths = new Map<string, number>();
+
+  constructor(document: DocumentNode, schema: GraphQLSchema) {
+    const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+    this.fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+    this.operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    this.schema = schema;
+    this.measures = {
+      ...countsOf(document),
+      fragments: fragments.length,
+      "root fields": largest(this.operations.map((operation) => this.rootFields(operation).length)),
+      depth: largest(this.operations.map(({ selectionSet }) => this.depthOf(selectionSet))),
+    };
+  }
+
+  /** Fields that a request may have once, such as signIn, and how often an operation has them together. */
+  onceFields(): Excess[] {
+    const fields = this.schema.getMutationType()?.getFields() ?? {};
+    return this.operations
+      .filter(({ operation }) => operation === "mutation")
+      .map((operation) => this.rootFields(operation).filter((name) => fields[name]?.extensions.oncePerRequest === true))
+      .map((names) => ({ measure: [...new Set(names)].join(" and "), value: names.length, limit: 1 }));
+  }
+
+  /** The names of an operation's fields, fragments included; it stops counting soon after the limit. */
+  private rootFields({ selectionSet }: OperationDefinitionNode): string[] {
+    const names: string[] = [];
+    const waiting: { set: SelectionSetNode; above: ReadonlySet<string> }[] = [{ set: selectionSet, above: new Set() }];
+    for (let next = waiting.pop(); next && names.length <= MOST_IN_SHAPE["root fields"]; next = waiting.pop())
+      for (const selection of next.set.selections) {
+        if (selection.kind === Kind.FIELD) names.push(selection.name.value);
+        else if (selection.kind === Kind.INLINE_FRAGMENT)
+          waiting.push({ set: selection.selectionSet, above: next.above });
+        else {
+          const name = selection.name.value;
+          const fragment = this.fragments.get(name);
+          if (fragment && !next.above.has(name))
+            waiting.push({ set: fragment.selectionSet, above: new Set([...next.above, name]) });
+        }
+      }
+    return names;
+  }
+
+  private depthOf(set: SelectionSetNode | undefined): number {
+    return set ? largest(set.selections.map((selection) => this.depthBelow(selection))) : 0;
+  }
+
+  /** Introspection has a rule of its own in GraphQL. */
+  private depthBelow(selection: SelectionNode): number {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return this.depthOf(selection.selectionSet);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.depthOfFragment(selection.name.value);
+    return selection.name.value.startsWith("__") ? 1 : 1 + this.depthOf(selection.selectionSet);
+  }
+
+  /** A fragment in a circle counts as flat here: another rule reports the circle. */
+  private depthOfFragment(name: string): number {
+    const known = this.depths.get(name);
+    if (known !== undefined) return known;
+    this.depths.set(name, 0);
+    const depth = this.depthOf(this.fragments.get(name)?.selectionSet);
+    this.depths.set(name, depth);
+    return depth;
+  }
+}
+
+function countsOf(document: DocumentNode) {
+  const counts = { aliases: 0, directives: 0, "repeats of a field": 0 };
+  visit(document, {
+    Field: ({ alias }) => {
+      if (alias) counts.aliases += 1;
+    },
+    Directive: () => {
+      counts.directives += 1;
+    },
+    SelectionSet: ({ selections }) => {
+      counts["repeats of a field"] = Math.max(counts["repeats of a field"], repeatsIn(selections));
+    },
+  });
+  return counts;
+}
+
+function repeatsIn(selections: readonly SelectionNode[]): number {
+  const times = new Map<string, number>();
+  for (const selection of selections) {
+    const key = selection.kind === Kind.FIELD ? (selection.alias ?? selection.name).value : nameOfSpread(selection);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return largest([...times.values()]);
+}
+
+function nameOfSpread(selection: Exclude<SelectionNode, { kind: Kind.FIELD }>): string {
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return `...${selection.name.value}`;
+  return `... on ${selection.typeCondition?.name.value ?? ""}`;
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, next) => Math.max(most, next), 0);
+}

@@ -87,7 +87,7 @@ function countJars(progress: Progress): (line: string) => void {
     jars += 1;
     if (Date.now() - reported < REPORT_EVERY_MS) return;
     reported = Date.now();
-    progress(`Downloading Neo4j: ${jars} of about 260 files`);
+    progress(`Downloading Neo4j: ${jars} files so far`);
   };
 }
 

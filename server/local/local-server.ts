@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { waitForBolt } from "./bolt.ts";
 import type { ClassArchive } from "./class-archive.ts";
 import type { Home } from "./home.ts";
@@ -10,8 +10,6 @@ import type { Progress } from "./progress.ts";
 import { type ProcessEnd, type Supervisor, type SupervisorTask, startSupervisor } from "./supervision.ts";
 
 const LINES_SHOWN = 20;
-/** Java's code after SIGTERM. */
-const ENDED_IN_ORDER = 143;
 
 /** All that a Neo4j server process is made of. */
 export interface Installation {
@@ -29,7 +27,8 @@ export class LocalServer {
   private readonly installation: Installation;
   private readonly progress: Progress;
   private readonly supervisor: Supervisor;
-  private readonly firstEnd = new AbortController();
+  /** Aborted when the present Java process ends, so that nobody waits for its answer any longer. */
+  private life = new AbortController();
   private stopping = false;
   private wasReady = false;
 
@@ -39,6 +38,7 @@ export class LocalServer {
     this.supervisor = startSupervisor(task(installation), installation.environment, {
       started: () => void this.reportReturn(),
       ended: (end, restartInMs) => this.reportEnd(end, restartInMs),
+      failed: (line) => progress(`The supervisor of Neo4j: ${line}`),
     });
     this.ended = this.supervisor.ended.then((end) => this.cleanUp(end));
   }
@@ -46,8 +46,9 @@ export class LocalServer {
   /** Waits for the first answer on Bolt; when there is none, everything is stopped before the error is thrown. */
   async untilReady(signal?: AbortSignal): Promise<void> {
     const { archive, port } = this.installation;
-    if (archive.records) this.progress("Neo4j's classes are being recorded: later starts take less time than this one");
-    const signals = [this.firstEnd.signal, ...(signal ? [signal] : [])];
+    if (archive.recording) this.progress("Neo4j starts, and has its classes recorded: later starts take less time");
+    else this.progress("Neo4j starts");
+    const signals = [this.life.signal, ...(signal ? [signal] : [])];
     try {
       await waitForBolt(port, this.progress, AbortSignal.any(signals));
       this.wasReady = true;
@@ -55,19 +56,23 @@ export class LocalServer {
       this.stop();
       await this.ended;
       signal?.throwIfAborted();
-      await archive.remove();
+      // In case a damaged archive is what keeps Neo4j from starting.
+      await rm(archive.path, { force: true }).catch(() => undefined);
       throw new LocalNeo4jError(await this.failure(error));
     }
   }
 
   /** Stops Neo4j; `ended` tells when it has. */
   stop(): void {
+    if (!this.stopping && this.wasReady && this.installation.archive.recording)
+      this.progress("Neo4j stops, and its classes are kept, which takes some seconds this once");
     this.stopping = true;
     this.supervisor.stop();
   }
 
   private reportEnd({ code, signal }: ProcessEnd, restartInMs: number | null): void {
-    this.firstEnd.abort(new Error(`it ended with ${signal ?? `code ${code}`}`));
+    this.life.abort(new Error(`it ended with ${signal ?? `code ${code}`}`));
+    this.life = new AbortController();
     if (this.stopping || !this.wasReady) return;
     const next = restartInMs === null ? "it died too often to be restarted" : `restarting it in ${restartInMs} ms`;
     this.progress(`Neo4j ended by itself (${signal ?? `code ${code}`}); ${next}`);
@@ -77,7 +82,7 @@ export class LocalServer {
   private async reportReturn(): Promise<void> {
     if (!this.wasReady) return;
     const quiet = () => undefined;
-    await waitForBolt(this.installation.port, quiet, AbortSignal.timeout(60_000)).then(
+    await waitForBolt(this.installation.port, quiet, this.life.signal).then(
       () => this.progress("Neo4j answers again"),
       quiet,
     );
@@ -85,18 +90,21 @@ export class LocalServer {
 
   /** A supervisor that was killed leaves Java behind. */
   private async cleanUp(end: ProcessEnd): Promise<ProcessEnd> {
-    await stopLeftover(this.installation.home, this.progress);
-    if (end.code === ENDED_IN_ORDER || end.code === 0) await this.installation.archive.keep();
+    this.life.abort(new Error("its supervisor ended"));
+    await stopLeftover(this.installation.home, this.progress).catch((error) => this.progress(messageOf(error)));
     return end;
   }
 
   private async failure(error: unknown): Promise<string> {
     const { consoleLog, serverLog } = this.installation.home;
-    const why = error instanceof Error ? error.message : String(error);
     const texts = await Promise.all([serverLog, consoleLog].map((file) => readFile(file, "utf8").catch(() => "")));
-    const lines = texts.flatMap((text) => text.trimEnd().split("\n").slice(-LINES_SHOWN)).slice(-LINES_SHOWN);
-    return `Neo4j did not start: ${why}\nThe end of its logs (${serverLog}, ${consoleLog}):\n${lines.join("\n")}`;
+    const lines = texts.flatMap((text) => text.split("\n").filter((line) => line.trim() !== "")).slice(-LINES_SHOWN);
+    return `Neo4j did not start: ${messageOf(error)}\nThe end of its logs (${serverLog}, ${consoleLog}):\n${lines.join("\n")}`;
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function task({ home, java, archive }: Installation): SupervisorTask {
@@ -104,9 +112,9 @@ function task({ home, java, archive }: Installation): SupervisorTask {
   const heap = [`-Xms${memory.firstHeap}m`, `-Xmx${memory.largestHeap}m`];
   return {
     command: java.command,
-    firstFlags: archive.records ? archive.flags : [],
+    ...(archive.recording ? { recording: archive.recording } : {}),
     args: [
-      ...(archive.records ? [] : archive.flags),
+      ...(archive.found ? [`-XX:SharedArchiveFile=${archive.path}`] : []),
       ...heap,
       // A server without memory left answers nothing any more; a new one does.
       "-XX:+ExitOnOutOfMemoryError",

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { projectFile } from "../project.ts";
+import type { ClassRecording } from "./class-archive.ts";
 
 /** How a process ended: with a code, or by a signal. */
 export interface ProcessEnd {
@@ -13,8 +14,8 @@ export interface ProcessEnd {
 /** The Java process to own, as `supervisor.mjs` reads it. */
 export interface SupervisorTask {
   readonly command: string;
-  readonly firstFlags: readonly string[];
   readonly args: readonly string[];
+  readonly recording?: ClassRecording;
   readonly consoleLog: string;
   readonly processFile: string;
   readonly workFolder: string;
@@ -24,6 +25,8 @@ export interface SupervisorTask {
 export interface SupervisorEvents {
   started(pid: number): void;
   ended(end: ProcessEnd, restartInMs: number | null): void;
+  /** A line of the supervisor's own errors. */
+  failed(line: string): void;
 }
 
 /** A supervisor process and the Java process it owns. */
@@ -46,14 +49,13 @@ const event = z.discriminatedUnion("event", [
 
 /** Starts the supervisor in a process group of its own: Ctrl-C reaches the server only, which stops things in order. */
 export function startSupervisor(task: SupervisorTask, env: NodeJS.ProcessEnv, events: SupervisorEvents): Supervisor {
-  const errors = openSync(task.consoleLog, "w");
+  writeFileSync(task.consoleLog, "");
   const child = spawn(process.execPath, [projectFile("server/local/supervisor.mjs"), JSON.stringify(task)], {
     detached: true,
-    stdio: ["pipe", "pipe", errors],
+    stdio: ["pipe", "pipe", "pipe"],
     // Options meant for the server, such as a debugger's port or a loader, are not meant for this process.
     env: { ...env, NODE_OPTIONS: "" },
   });
-  closeSync(errors);
   child.stdin.on("error", () => undefined);
   let last: ProcessEnd = { code: null, signal: null };
   createInterface({ input: child.stdout }).on("line", (line) => {
@@ -62,6 +64,7 @@ export function startSupervisor(task: SupervisorTask, env: NodeJS.ProcessEnv, ev
     last = { code: told.code, signal: told.signal };
     events.ended(last, told.restartInMs);
   });
+  createInterface({ input: child.stderr }).on("line", (line) => events.failed(line));
   return {
     ended: new Promise((resolve) => child.once("error", () => resolve(last)).once("close", () => resolve(last))),
     stop: () => child.stdin.end(),

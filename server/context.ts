@@ -11,8 +11,8 @@ export interface Context {
   readonly batches: Batches;
   /** The region whose pay figures filters and orders use unless they name one. */
   readonly payRegion: string;
-  /** Who asks, and what the request may do. */
-  readonly viewer: Viewer;
+  /** Who asks, and what the request may do; signing in changes it for the rest of the request. */
+  viewer: Viewer;
   /** Where the request comes from, and the way to give its sender a cookie. */
   readonly visit: Visit;
   readonly access: Access;

@@ -21,7 +21,12 @@ export type AuditDetails = Readonly<Record<string, string | number | boolean | n
 /** Notes an event. */
 export type Audit = (event: AuditEvent, details: AuditDetails) => void;
 
-/** Writes one JSON line per event; JSON leaves no way to forge a line with a line break. */
+/** One JSON line of an event; JSON leaves no way to forge a line with a line break. */
+export function auditLine(event: AuditEvent, details: AuditDetails): string {
+  return JSON.stringify({ at: new Date().toISOString(), audit: event, ...details });
+}
+
+/** Writes the events to the standard output, one a line. */
 export const auditLog: Audit = (event, details) => {
-  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), audit: event, ...details })}\n`);
+  process.stdout.write(`${auditLine(event, details)}\n`);
 };

@@ -7,7 +7,7 @@ import { cappedBy } from "./scope.rules.ts";
 import { hashOf } from "./secret.ts";
 import { FIND_SESSION, TOUCH_SESSION } from "./session.cypher.ts";
 import { endOf, isWorthNoting, LAST_USE_STEP_MS } from "./session.rules.ts";
-import { stranger, type Viewer } from "./viewer.ts";
+import { inSession, stranger, type Viewer } from "./viewer.ts";
 import type { Visit } from "./visit.ts";
 
 /**
@@ -40,8 +40,7 @@ async function bySession(access: Access, visit: Visit, secret: string): Promise<
     return stranger(access.settings.publicReading);
   }
   if (isWorthNoting(session.lastSeenAt, now)) note(access, TOUCH_SESSION, session.id, now);
-  const { user, id } = session;
-  return { user, permission: user.permission, session: id, token: null };
+  return inSession(session);
 }
 
 /** Nobody waits for the note, and a request does not fail because it could not be made. */

@@ -6,7 +6,7 @@ import { passwordHash } from "./password.ts";
 import { ADD_PASSWORD_LINK, FIND_PASSWORD_LINK, USE_PASSWORD_LINK } from "./password-link.cypher.ts";
 import { hashOf, newSecret } from "./secret.ts";
 import { END_SESSIONS_OF } from "./session.cypher.ts";
-import { checkPassword } from "./sign-in.store.ts";
+import { passwordIsRight } from "./sign-in.store.ts";
 import { CREDENTIALS_BY_ID, SET_PASSWORD } from "./user.cypher.ts";
 import { passwordFaults } from "./user.rules.ts";
 import type { PasswordLink } from "./user.type.ts";
@@ -56,7 +56,8 @@ export async function changePassword(
   const { id } = userOf(viewer);
   const [found] = await access.database.read(CREDENTIALS_BY_ID, { id });
   if (!found?.passwordHash) throw badInput([{ path: "current", message: "the account has no password yet" }]);
-  await checkPassword(access, visit, found.email, current, found);
+  const right = await passwordIsRight(access, visit, { account: found.email, password: current, credentials: found });
+  if (!right) throw badInput([{ path: "current", message: "is not the present password" }]);
   const faults = passwordFaults(password, found.email);
   if (faults.length > 0) throw badInput(faults);
   const change = { hash: await passwordHash(password), replacing: found.passwordHash, keep: viewer.session };

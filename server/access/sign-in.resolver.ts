@@ -6,6 +6,7 @@ import { changePassword, setPassword } from "./password.store.ts";
 import { Session } from "./session.type.ts";
 import { isSetUpNeeded, setUpAdministrator } from "./set-up.store.ts";
 import { signIn } from "./sign-in.store.ts";
+import { inSession } from "./viewer.ts";
 
 const NEW_PASSWORD = "12 to 256 characters, and not the e-mail.";
 
@@ -35,12 +36,12 @@ export class SignInResolver {
     description:
       "Signs in with a password and sets the session's cookie. Wrong attempts are slowed down with RATE_LIMITED. Once per request.",
   })
-  signIn(
+  async signIn(
     @Arg("email", () => String, { description: "In any case of letters." }) email: string,
     @Arg("password", () => String) password: string,
-    @Ctx() { access, visit }: Context,
+    @Ctx() context: Context,
   ) {
-    return signIn(access, visit, email, password);
+    return entered(context, await signIn(context.access, context.visit, email, password));
   }
 
   @Needs("ANYONE")
@@ -48,14 +49,15 @@ export class SignInResolver {
   @Mutation(() => Session, {
     description: "Makes the first administrator with the secret of the set-up link, and signs in. Once per request.",
   })
-  setUpAdministrator(
+  async setUpAdministrator(
     @Arg("token", () => String, { description: "The last part of the printed link." }) token: string,
     @Arg("name", () => String) name: string,
     @Arg("email", () => String) email: string,
     @Arg("password", () => String, { description: NEW_PASSWORD }) password: string,
-    @Ctx() { access, visit }: Context,
+    @Ctx() context: Context,
   ) {
-    return setUpAdministrator(access, visit, token, { name, email, password });
+    const session = await setUpAdministrator(context.access, context.visit, token, { name, email, password });
+    return entered(context, session);
   }
 
   @Needs("ANYONE")
@@ -82,4 +84,10 @@ export class SignInResolver {
   ) {
     return changePassword(access, viewer, visit, current, password);
   }
+}
+
+/** The rest of the request is answered to the person who has just come in. */
+function entered(context: Context, session: Session): Session {
+  context.viewer = inSession(session);
+  return session;
 }

@@ -14,22 +14,26 @@ const LOGGED = 254;
 export async function signIn(access: Access, visit: Visit, email: string, password: string): Promise<Session> {
   const account = normalizedEmail(email);
   const [found] = await access.database.read(CREDENTIALS_BY_EMAIL, { email: account });
-  await checkPassword(access, visit, account, password, found ?? null);
-  // The check passed, so there is somebody.
-  if (!found) throw wrong();
+  const right = await passwordIsRight(access, visit, { account, password, credentials: found ?? null });
+  if (!right || !found) throw new ClientError("UNAUTHENTICATED", "The e-mail or the password is wrong.");
   const session = await openSession(access, visit, { user: found.user.id, passwordHash: found.passwordHash });
   access.audit("SIGNED_IN", { user: found.user.id, session: session.id, by: "password", address: visit.address });
   return session;
 }
 
-/** Fails unless the password is that of the credentials; attempts are counted and slowed down. */
-export async function checkPassword(
+/** Somebody says that this is the password of an account, which may not exist. */
+export interface Attempt {
+  readonly account: string;
+  readonly password: string;
+  readonly credentials: Credentials | null;
+}
+
+/** Whether the password is that of the account; attempts are counted and slowed down with RATE_LIMITED. */
+export async function passwordIsRight(
   { attempts, audit }: Access,
   visit: Visit,
-  account: string,
-  password: string,
-  credentials: Credentials | null,
-): Promise<void> {
+  { account, password, credentials }: Attempt,
+): Promise<boolean> {
   const details = { email: account.slice(0, LOGGED), address: visit.address };
   try {
     attempts.begin(account, visit.network);
@@ -38,13 +42,7 @@ export async function checkPassword(
     throw error;
   }
   const right = await isPassword(password, credentials?.passwordHash ?? null);
-  if (!right || credentials?.disabled) {
-    audit("SIGN_IN_FAILED", details);
-    throw wrong();
-  }
-  attempts.succeeded(account, visit.network);
-}
-
-function wrong(): ClientError {
-  return new ClientError("UNAUTHENTICATED", "The e-mail or the password is wrong.");
+  if (right && !credentials?.disabled) attempts.succeeded(account, visit.network);
+  else audit("SIGN_IN_FAILED", details);
+  return right && !credentials?.disabled;
 }

@@ -1,4 +1,5 @@
 import { ClientError } from "../errors.ts";
+import type { Session } from "./session.type.ts";
 import { includes, type Permission } from "./user.rules.ts";
 import type { User } from "./user.type.ts";
 
@@ -17,6 +18,11 @@ export interface Viewer {
 /** Somebody who has not signed in: a reader where reading is public, nobody elsewhere. */
 export function stranger(publicReading: boolean): Viewer {
   return { user: null, permission: publicReading ? "VIEWER" : null, session: null, token: null };
+}
+
+/** A person in a session. */
+export function inSession({ id, user }: Pick<Session, "id" | "user">): Viewer {
+  return { user, permission: user.permission, session: id, token: null };
 }
 
 /** What a field of Query, Mutation or Subscription asks of the viewer. */

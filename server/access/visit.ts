@@ -30,8 +30,14 @@ export function visitOf(request: IncomingMessage, response: ServerResponse | nul
     ...client,
     agent: request.headers["user-agent"]?.slice(0, LONGEST_AGENT) ?? null,
     sessionSecret: parseCookie(request.headers.cookie ?? "")[SESSION_COOKIE] || null,
-    bearer: /^bearer +(.*)$/i.exec(request.headers.authorization ?? "")?.[1]?.trim() ?? null,
+    bearer: bearerIn(request.headers.authorization ?? ""),
     keepSession: set,
     forgetSession: () => set("", new Date(0)),
   };
+}
+
+/** An empty token is a bad one, not none; other schemes, which a proxy may want, are not ours. */
+function bearerIn(authorization: string): string | null {
+  const found = /^bearer(?: +(.*))?$/i.exec(authorization.trim());
+  return found && (found[1] ?? "").trim();
 }

@@ -3,6 +3,7 @@ import { type Listening, listen } from "../../server/http/application.ts";
 import type { Graph, Parameters, Statement } from "../../server/neo4j/statement.ts";
 import { createSchema } from "../../server/schema.ts";
 import { connectToGuide } from "./guide-database.ts";
+import { readingAccess, TEST_LIMITS } from "./reading-access.ts";
 
 /** What a GraphQL request was answered with. */
 export interface Answer {
@@ -11,6 +12,7 @@ export interface Answer {
   readonly data: any;
   readonly errors: readonly ApiError[];
   readonly text: string;
+  readonly headers: Headers;
 }
 
 /** An error as clients see it. */
@@ -52,7 +54,9 @@ export async function startApi(): Promise<Api> {
   const graph = new CountedGraph(database);
   const schema = await createSchema();
   const check = async () => ({ ready: true });
-  const application = { schema, graph, payRegion: "united-states", introspection: true, check };
+  const access = readingAccess(database);
+  const settings = { payRegion: "united-states", introspection: true, limits: TEST_LIMITS };
+  const application = { schema, graph, access, check, ...settings };
   const listening = await listen(application, "127.0.0.1", 0);
   return { ...talkTo(listening, graph), stop: () => listening.stop().then(() => database.close()) };
 }
@@ -81,5 +85,5 @@ export async function post(address: string, body: string, headers: Record<string
   });
   const text = await response.text();
   const { data = null, errors = [] } = JSON.parse(text);
-  return { status: response.status, data, errors, text };
+  return { status: response.status, data, errors, text, headers: response.headers };
 }

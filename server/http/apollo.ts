@@ -28,7 +28,7 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    maxRecursiveSelections: true,
+    // Together with the option maxRecursiveSelections it would run only after the rules that it spares.
     validationRules: [shapeRule],
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError,

@@ -9,7 +9,7 @@ import type { Graph } from "../neo4j/statement.ts";
 import { createApollo } from "./apollo.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
-import { identification, identifiedBy, requestLimit } from "./identification.ts";
+import { admission, identifiedBy, requestLimit } from "./identification.ts";
 import { LARGEST_BODY, type Limits } from "./limits.ts";
 import { graphiql, panelRoutes } from "./panel.ts";
 
@@ -37,13 +37,12 @@ export async function listen(application: Application, host: string, port: numbe
   const apollo = createApollo(application.schema, server, application.introspection, application.limits.mostCost);
   await apollo.start();
   const { graph, payRegion, access, limits } = application;
-  const limit = requestLimit(access, limits.requestsAMinute);
   const context = async ({ req }: { req: Request }): Promise<Context> =>
     createContext({ graph, payRegion, access, ...identifiedBy(req) });
   app.use(securityHeaders);
   app.use("/health", noStore, healthRoutes(application.check));
-  app.use("/auth/oidc", noStore, limit, oidcRoutes(access));
-  app.use("/graphql", graphiql, noStore, identification(access), limit);
+  app.use("/auth/oidc", noStore, requestLimit(access, limits.requestsAMinute), oidcRoutes(access));
+  app.use("/graphql", graphiql, noStore, admission(access, limits.requestsAMinute));
   app.use("/graphql", express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context }));
   app.use(panelRoutes());
   app.use(notFound, unreadable);

@@ -18,22 +18,23 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 
-/** The cost of a plain value; an object costs 1. */
-const VALUE = 0.1;
+/** Costs are added up in tenths of a point, as whole numbers: an object costs a point, a plain value a tenth. */
+const POINT = 10;
+const VALUE = 1;
 /** How long a list is taken to be that says nothing about its length. */
 const USUAL_LIST = 10;
 /** How many entries a connection has unless asked for fewer. */
 const USUAL_PAGE = 50;
 /** The whole description of the schema. */
-const INTROSPECTION = 1_000;
-const BEYOND_ALL_MEASURE = 1e12;
+const INTROSPECTION = 1_000 * POINT;
+const BEYOND_ALL_MEASURE = 1e12 * POINT;
 
 const SIZE_ARGUMENTS = ["first", "last", "limit"];
 
 /** Variables as they came with the request. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Estimates, without asking the database, how many objects and values a query can bring at most. */
+/** Estimates, without asking the database, how many objects a query can bring at most; ten values count as an object. */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -42,7 +43,7 @@ export function costOf(
 ): number {
   const root = schema.getRootType(operation.operation);
   const estimate = new Estimate(schema, document, withDefaults(operation, variables));
-  return root ? Math.ceil(estimate.ofSet(operation.selectionSet, root, null)) : 0;
+  return root ? Math.ceil(estimate.ofSet(operation.selectionSet, root, null) / POINT) : 0;
 }
 
 function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, given: Variables): Variables {
@@ -102,9 +103,9 @@ class Estimate {
     const size = this.sizeOf(field, definition);
     if (isListType(getNullableType(definition.type))) {
       const length = size ?? page ?? USUAL_LIST;
-      return length * (1 + this.ofSet(field.selectionSet, type, null));
+      return length * (POINT + this.ofSet(field.selectionSet, type, null));
     }
-    return 1 + this.ofSet(field.selectionSet, type, size ?? (type.name.endsWith("Connection") ? USUAL_PAGE : null));
+    return POINT + this.ofSet(field.selectionSet, type, size ?? (type.name.endsWith("Connection") ? USUAL_PAGE : null));
   }
 
   /** How many entries the arguments ask for: a number of them, or a list of what they are. */

@@ -56,6 +56,11 @@ export function excessOf(document: DocumentNode, schema: GraphQLSchema): Excess 
   return [...limits, ...shape.onceFields()].find(({ value, limit }) => value > limit) ?? null;
 }
 
+interface Size {
+  readonly depth: number;
+  readonly selections: number;
+}
+
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 class Shape {
@@ -63,7 +68,7 @@ class Shape {
   private readonly fragments: Fragments;
   private readonly operations: readonly OperationDefinitionNode[];
   private readonly schema: GraphQLSchema;
-  private readonly depths = new Map<string, number>();
+  private readonly sizes = new Map<string, Size>();
 
   constructor(document: DocumentNode, schema: GraphQLSchema) {
     const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
@@ -74,7 +79,8 @@ class Shape {
       ...countsOf(document),
       fragments: fragments.length,
       "root fields": largest(this.operations.map((operation) => this.rootFields(operation).length)),
-      depth: largest(this.operations.map(({ selectionSet }) => this.depthOf(selectionSet))),
+      depth: largest(this.operations.map(({ selectionSet }) => this.sizeOf(selectionSet).depth)),
+      selections: largest(this.operations.map(({ selectionSet }) => this.sizeOf(selectionSet).selections)),
     };
   }
 
@@ -106,25 +112,33 @@ class Shape {
     return names;
   }
 
-  private depthOf(set: SelectionSetNode | undefined): number {
-    return set ? largest(set.selections.map((selection) => this.depthBelow(selection))) : 0;
+  /** How deep a selection is, and how many selections it has once its fragments are spread out. */
+  private sizeOf(set: SelectionSetNode | undefined): Size {
+    const size = { depth: 0, selections: 0 };
+    for (const selection of set?.selections ?? []) {
+      const { depth, selections } = this.sizeBelow(selection);
+      size.depth = Math.max(size.depth, depth);
+      size.selections += 1 + selections;
+    }
+    return size;
   }
 
-  /** Introspection has a rule of its own in GraphQL. */
-  private depthBelow(selection: SelectionNode): number {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return this.depthOf(selection.selectionSet);
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.depthOfFragment(selection.name.value);
-    return selection.name.value.startsWith("__") ? 1 : 1 + this.depthOf(selection.selectionSet);
+  /** How deep introspection may go is a rule of GraphQL's own. */
+  private sizeBelow(selection: SelectionNode): Size {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return this.sizeOf(selection.selectionSet);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.sizeOfFragment(selection.name.value);
+    const { depth, selections } = this.sizeOf(selection.selectionSet);
+    return { depth: selection.name.value.startsWith("__") ? 1 : 1 + depth, selections };
   }
 
-  /** A fragment in a circle counts as flat here: another rule reports the circle. */
-  private depthOfFragment(name: string): number {
-    const known = this.depths.get(name);
+  /** A fragment in a circle counts as empty here: another rule reports the circle. */
+  private sizeOfFragment(name: string): Size {
+    const known = this.sizes.get(name);
     if (known !== undefined) return known;
-    this.depths.set(name, 0);
-    const depth = this.depthOf(this.fragments.get(name)?.selectionSet);
-    this.depths.set(name, depth);
-    return depth;
+    this.sizes.set(name, { depth: 0, selections: 0 });
+    const size = this.sizeOf(this.fragments.get(name)?.selectionSet);
+    this.sizes.set(name, size);
+    return size;
   }
 }
 

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type GraphQLField, GraphQLNonNull, type GraphQLSchema, getNamedType, isCompositeType } from "graphql";
+import {
+  type GraphQLField,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  getNamedType,
+  isCompositeType,
+  parse,
+  subscribe,
+} from "graphql";
 import { buildSchema, Query, Resolver } from "type-graphql";
 import { guardRootFields, needOf, rootFields } from "../../server/access/needs.ts";
 import { SCOPES, type Scope } from "../../server/access/scope.rules.ts";
@@ -125,6 +135,36 @@ test("a schema with a field that declares nothing is not served", async () => {
   }
   const forgetful = await buildSchema({ resolvers: [Forgetful], validate: false });
   expect(() => guardRootFields(forgetful)).toThrow("Query.forgotten does not say what it needs");
+});
+
+test("the guard stands before what a subscription listens to as well as before each of its events", async () => {
+  const heard: string[] = [];
+  async function* events() {
+    heard.push("listening");
+    yield "an event";
+  }
+  const happened = {
+    type: GraphQLString,
+    subscribe: events,
+    resolve: () => "an event",
+    extensions: { needs: "EDITOR" },
+  };
+  const now = { type: GraphQLString, extensions: { needs: "ANYONE" } };
+  const listening = new GraphQLSchema({
+    query: new GraphQLObjectType({ name: "Query", fields: { now } }),
+    subscription: new GraphQLObjectType({ name: "Subscription", fields: { happened } }),
+  });
+  guardRootFields(listening);
+  const viewer = { user: { id: "ada", name: "Ada", permission: "EDITOR" }, session: "1", token: null };
+  const listen = (permission: Permission) => {
+    const contextValue = { viewer: { ...viewer, permission } };
+    return subscribe({ schema: listening, document: parse("subscription { happened }"), contextValue });
+  };
+  expect(await listen("CONTRIBUTOR")).toMatchObject({ errors: [{ message: "This needs the permission EDITOR." }] });
+  expect(heard).toEqual([]);
+  const allowed = await listen("EDITOR");
+  if (!(Symbol.asyncIterator in allowed)) throw new Error("it was refused");
+  expect((await allowed.next()).value).toEqual({ data: { happened: "an event" } });
 });
 
 // Signing out ends the session that the next field is asked with.

@@ -27,7 +27,7 @@ export interface AccessApi {
 
 /** Starts the application with the usual settings and what differs from them. */
 export async function startAccessApi(
-  { database }: ThrowawayDatabase,
+  { database }: Pick<ThrowawayDatabase, "database">,
   settings: Partial<AccessSettings> = {},
   limits: Partial<Limits> = {},
   port = 0,
@@ -53,7 +53,11 @@ export async function startAccessApi(
 }
 
 /** Adds a person with the usual password. */
-export async function addPerson({ database }: ThrowawayDatabase, email: string, permission: Permission) {
+export async function addPerson(
+  { database }: Pick<ThrowawayDatabase, "database">,
+  email: string,
+  permission: Permission,
+) {
   const person = { id: `person-${email}`, name: email.split("@")[0], email, permission, passwordHash: await hashed };
   await database.write((transaction) =>
     transaction.write(ADD_PERSON, { ...person, externalKey: null, onlyFirst: false, at: new Date() }),

@@ -18,7 +18,14 @@ export interface Answer {
 /** An error as clients see it. */
 export interface ApiError {
   readonly message: string;
-  readonly extensions: { readonly code: string; readonly fields?: readonly { path: string; message: string }[] };
+  readonly extensions: {
+    readonly code: string;
+    readonly fields?: readonly { path: string; message: string }[];
+    readonly measure?: string;
+    readonly value?: number;
+    readonly limit?: number;
+    readonly retryAfterSeconds?: number;
+  };
 }
 
 /** The product's HTTP side, running in this process over the database that holds the guide. */

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { applySchema } from "../schema/apply.ts";
 import { seedEmptyGraph } from "../seed/load.ts";
 import { type Access, createAccess } from "./access/access.ts";

@@ -3,7 +3,7 @@ import { parseCookie, stringifySetCookie } from "cookie";
 import { type Client, clientOf, type TrustedProxies } from "../http/client-address.ts";
 
 /** The cookie that holds the secret of a session. */
-export const SESSION_COOKIE = "careers_session";
+const SESSION_COOKIE = "careers_session";
 
 const LONGEST_AGENT = 256;
 

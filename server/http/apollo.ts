@@ -12,7 +12,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "gr
 import type { Context } from "../context.ts";
 import { costLimit } from "./cost-limit.ts";
 import { MOST_TOKENS } from "./limits.ts";
-import { shapeRule } from "./query-shape.ts";
+import { shapeRule } from "./shape-rule.ts";
 
 /** Makes the GraphQL engine over the schema; it finishes running requests before the HTTP server closes. */
 export function createApollo(

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import type { Context } from "../context.ts";
 import { costOf } from "./query-cost.ts";
-import { tooComplex } from "./query-shape.ts";
+import { tooComplex } from "./shape-rule.ts";
 
 /** Refuses queries that could bring more than the server is willing to read for one request, and tells everybody what theirs cost. */
 export function costLimit(limit: number): ApolloServerPlugin<Context> {

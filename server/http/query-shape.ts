@@ -1,17 +1,13 @@
 import {
-  type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  type ValidationContext,
   visit,
 } from "graphql";
-import { ClientError } from "../errors.ts";
 import { MOST_IN_SHAPE } from "./limits.ts";
 
 /** What a query has too much of. */
@@ -19,30 +15,6 @@ export interface Excess {
   readonly measure: string;
   readonly value: number;
   readonly limit: number;
-}
-
-/** The refusal of a query, with the numbers. */
-export function tooComplex({ measure, value, limit }: Excess): ClientError {
-  const message = `The query has too much at once: ${measure} ${value}, at most ${limit}. Ask for less, or in several requests.`;
-  return new ClientError("TOO_COMPLEX", message, { measure, value, limit });
-}
-
-/**
- * Refuses queries whose shape alone is an attack. As a validation rule it holds wherever queries are checked. It hands the
- * other rules an empty document in place of a refused one, because some of them take quadratic time on such queries.
- */
-export function shapeRule(context: ValidationContext): ASTVisitor {
-  return {
-    Document: {
-      enter(document) {
-        const excess = excessOf(document, context.getSchema());
-        if (!excess) return undefined;
-        const { message, extensions } = tooComplex(excess);
-        context.reportError(new GraphQLError(message, { extensions }));
-        return { ...document, definitions: [] };
-      },
-    },
-  };
 }
 
 /** The first limit that a query exceeds; null where it keeps all. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { commit } from "../../server/changes/commit.ts";
 import {
   type AccessApi,
   addPerson,
@@ -392,6 +393,21 @@ test("an e-mail is shown to its owner and to administrators, and cannot be guess
   const narrow = new Browser(api.address, { authorization: `Bearer ${createApiToken.token}` });
   const narrowly = (await narrow.get(list)).users.nodes;
   expect(narrowly.find((user: { name: string }) => user.name === "Quiet").email).toBeNull();
+});
+
+test("no other path to a user shows the e-mail either", async () => {
+  const region = { slug: "atlantis", name: "Atlantis", code: "ATLANTIS", currency: "EUR" };
+  const actor = "person-ada@example.org";
+  await commit(neo4j.database, { actor, message: "Found it" }, async () => [
+    { node: "REGION", id: "atlantis", fields: region },
+  ]);
+  const history =
+    '{ node(id: "atlantis") { ... on Region { history { nodes { actor { name email createdAt disabledAt hasPassword } } } } } }';
+  const actorFor = async (browser: Browser) => (await browser.get(history)).node.history.nodes[0].actor;
+  const hidden = { email: null, createdAt: null, disabledAt: null, hasPassword: null };
+  expect(await actorFor(new Browser(api.address))).toMatchObject(hidden);
+  expect(await actorFor(await signedIn(api.address, "curious@example.org"))).toMatchObject(hidden);
+  expect((await actorFor(await signedIn(api.address, "ada@example.org"))).email).toBe("ada@example.org");
 });
 
 test("events are logged with who, what and where from", () => {

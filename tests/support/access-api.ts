@@ -15,7 +15,7 @@ export const PASSWORD = "correct horse battery";
 const hashed = passwordHash(PASSWORD);
 
 /** A noted event. */
-export type Event = Readonly<Record<string, unknown>>;
+type Event = Readonly<Record<string, unknown>>;
 
 /** The product over a database of its own, with the log of what happened. */
 export interface AccessApi {

@@ -3,11 +3,17 @@ import type { AccessSettings } from "./access/access.ts";
 import { ACCESS_VARIABLES, accessFaults, toAccessSettings } from "./access/access-config.ts";
 import { type Limits, MOST_COST, REQUESTS_A_MINUTE } from "./http/limits.ts";
 
-const port = z.coerce
-  .number()
-  .int("must be a whole number")
-  .min(0, "must be 0 to 65535")
-  .max(65535, "must be 0 to 65535");
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "must be a whole number from 0 to 65535")
+  .transform(Number)
+  .refine((value) => value <= 65535, "must be a whole number from 0 to 65535");
+
+const atLeastOne = z
+  .string()
+  .regex(/^\d{1,12}$/, "must be a whole number")
+  .transform(Number)
+  .refine((value) => value >= 1, "must be at least 1");
 
 const environment = z.object({
   PORT: port.default(4000),
@@ -20,12 +26,12 @@ const environment = z.object({
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
-  SEED: z.enum(["guide", "none"]).default("guide"),
+  SEED: z.enum(["guide", "none"], "must be guide or none").default("guide"),
   PAY_REGION: z.string().min(1).default("united-states"),
-  INTROSPECTION: z.enum(["on", "off"]).default("on"),
-  MOST_COST: z.coerce.number().int("must be a whole number").min(1, "must be at least 1").default(MOST_COST),
+  INTROSPECTION: z.enum(["on", "off"], "must be on or off").default("on"),
+  MOST_COST: atLeastOne.default(MOST_COST),
   RATE_LIMIT: z
-    .union([z.literal("off"), z.coerce.number().int().min(1)], "must be a whole number above 0, or off")
+    .union([z.literal("off"), atLeastOne], "must be a whole number above 0, or off")
     .default(REQUESTS_A_MINUTE),
   ...ACCESS_VARIABLES,
 });

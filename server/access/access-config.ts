@@ -40,7 +40,7 @@ function isPermission(text: string): text is Permission {
 
 /** The environment variables about access. */
 export const ACCESS_VARIABLES = {
-  PUBLIC_READING: z.enum(["on", "off"]).default("on"),
+  PUBLIC_READING: z.enum(["on", "off"], "must be on or off").default("on"),
   PUBLIC_URL: origin.optional(),
   TRUST_PROXY: proxies.optional(),
   ADMIN_EMAIL: z.string().transform(normalizedEmail).optional(),

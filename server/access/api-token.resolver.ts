@@ -41,7 +41,10 @@ export class ApiTokenResolver {
   @Mutation(() => Boolean, {
     description: "Revokes one of one's own API tokens, or anybody's for administrators; it counts at once.",
   })
-  revokeApiToken(@Arg("id", () => ID) id: string, @Ctx() { access, viewer, visit }: Context) {
+  revokeApiToken(
+    @Arg("id", () => ID, { description: "Id of the token, not the token itself." }) id: string,
+    @Ctx() { access, viewer, visit }: Context,
+  ) {
     return revokeApiToken(access, viewer, visit, id);
   }
 }

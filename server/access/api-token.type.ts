@@ -14,11 +14,11 @@ export const ScopeEnum = enumType(
 export class ApiToken {
   @Field(() => ID) id: string;
   @Field(() => String) name: string;
-  @Field(() => ScopeEnum) scope: Scope;
+  @Field(() => ScopeEnum, { description: "What it may be used for at most." }) scope: Scope;
   @Field(() => String, { description: "How the token starts, to tell it from others." }) start: string;
-  @Field(() => User) user: User;
+  @Field(() => User, { description: "For whom it acts." }) user: User;
   @Field(() => GraphQLDateTime) createdAt: Date;
-  @Field(() => GraphQLDateTime) expiresAt: Date;
+  @Field(() => GraphQLDateTime, { description: "From then on it is refused." }) expiresAt: Date;
   @Field(() => GraphQLDateTime, { nullable: true, description: "To the minute; null: never." }) lastUsedAt: Date | null;
 }
 
@@ -28,5 +28,5 @@ export class NewApiToken {
     description: "To be sent as `Authorization: Bearer …`. It is stored hashed and cannot be shown again.",
   })
   token: string;
-  @Field(() => ApiToken) apiToken: ApiToken;
+  @Field(() => ApiToken, { description: "What the list of tokens shows of it." }) apiToken: ApiToken;
 }

@@ -1,6 +1,6 @@
 import { moment, number, record, text } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
-import { readUser, USER } from "./user.cypher.ts";
+import { ONE_BY_ONE, readUser, USER } from "./user.cypher.ts";
 
 /** Makes the link of a person; it takes the place of an older one. */
 export const ADD_PASSWORD_LINK = statement(
@@ -26,6 +26,8 @@ export const FIND_PASSWORD_LINK = statement(
 /** Uses a link up: of two uses at once only one finds it. */
 export const USE_PASSWORD_LINK = statement(
   "use password link",
-  "MATCH (l:PasswordLink {secretHash: $secretHash}) WHERE l.expiresAt > $at DETACH DELETE l RETURN count(*) AS done",
+  `${ONE_BY_ONE}
+   MATCH (l:PasswordLink {secretHash: $secretHash}) WHERE l.expiresAt > $at
+   DETACH DELETE l RETURN count(*) AS done`,
   (row) => number(row, "done"),
 );

@@ -30,7 +30,10 @@ export class SessionResolver {
 
   @Needs("SESSION")
   @Mutation(() => Boolean, { description: "Ends one of one's own sessions, wherever it was opened." })
-  revokeSession(@Arg("id", () => ID) id: string, @Ctx() { access, viewer, visit }: Context) {
+  revokeSession(
+    @Arg("id", () => ID, { description: "Id of the session, as in sessions." }) id: string,
+    @Ctx() { access, viewer, visit }: Context,
+  ) {
     return revokeSession(access, viewer, visit, id);
   }
 

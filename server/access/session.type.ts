@@ -5,7 +5,7 @@ import { User } from "./user.type.ts";
 @ObjectType("Session", { simpleResolvers: true, description: "A signed-in browser." })
 export class Session {
   @Field(() => ID) id: string;
-  @Field(() => User) user: User;
+  @Field(() => User, { description: "Who signed in." }) user: User;
   @Field(() => GraphQLDateTime) createdAt: Date;
   @Field(() => GraphQLDateTime, { description: "The last use, to the minute." }) lastSeenAt: Date;
   @Field(() => GraphQLDateTime, { description: "The latest end; 12 hours without use end it before." }) expiresAt: Date;

@@ -38,7 +38,7 @@ export class SignInResolver {
   })
   async signIn(
     @Arg("email", () => String, { description: "In any case of letters." }) email: string,
-    @Arg("password", () => String) password: string,
+    @Arg("password", () => String, { description: "As it was chosen: every character counts." }) password: string,
     @Ctx() context: Context,
   ) {
     return entered(context, await signIn(context.access, context.visit, email, password));
@@ -51,8 +51,8 @@ export class SignInResolver {
   })
   async setUpAdministrator(
     @Arg("token", () => String, { description: "The last part of the printed link." }) token: string,
-    @Arg("name", () => String) name: string,
-    @Arg("email", () => String) email: string,
+    @Arg("name", () => String, { description: "1 to 256 characters." }) name: string,
+    @Arg("email", () => String, { description: "What to sign in with from then on." }) email: string,
     @Arg("password", () => String, { description: NEW_PASSWORD }) password: string,
     @Ctx() context: Context,
   ) {

@@ -13,9 +13,11 @@ export function readUser(row: Row): User {
   return { id: text(row, "id"), name: text(row, "name"), permission: choice(row, "permission", PERMISSIONS) };
 }
 
-/** Writers of people wait for each other here, so that "no other administrator" stays true until it is acted on. */
-const LOCK_PEOPLE = "MERGE (lock:Lock {id: 'people'}) SET lock.at = $at";
-const ONE_BY_ONE = `${LOCK_PEOPLE} WITH lock`;
+/**
+ * Writers of people wait for each other here, so that "no other administrator" stays true until it is acted on. What comes
+ * after it in a statement is read only once the lock is held.
+ */
+export const ONE_BY_ONE = "MERGE (lock:Lock {id: 'people'}) SET lock.at = $at WITH lock";
 
 /** A user and what a password is checked against. */
 export interface Credentials {

@@ -22,7 +22,11 @@ const HIDDEN = "Only to oneself and administrators; null to others.";
 
 @ArgsType()
 class UserListArgs extends Page {
-  @Field(() => UserFilter, { nullable: true }) filter?: UserFilter | null;
+  @Field(() => UserFilter, {
+    nullable: true,
+    description: "Which people; all who are not disabled, for administrators all.",
+  })
+  filter?: UserFilter | null;
 }
 
 /** Every way to a user ends here, so no path shows more than another. */
@@ -61,7 +65,10 @@ export class UserResolver {
   @Mutation(() => PasswordLink, {
     description: "Adds a person; the link lets the person choose a password within 7 days.",
   })
-  async inviteUser(@Arg("input", () => InvitationInput) input: InvitationInput, @Ctx() { access, viewer }: Context) {
+  async inviteUser(
+    @Arg("input", () => InvitationInput, { description: "Whom to let in, and as what." }) input: InvitationInput,
+    @Ctx() { access, viewer }: Context,
+  ) {
     const { id } = await addPerson(access, input);
     access.audit("USER_INVITED", { by: by(viewer), user: id, permission: input.permission });
     return addPasswordLink(access, id, INVITATION_MS);
@@ -87,8 +94,8 @@ export class UserResolver {
       "Changes a person's name or permission, or disables the person; takes effect at once. The last administrator can neither be disabled nor lose the permission (CONFLICT).",
   })
   updateUser(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => UserPatch) patch: UserPatch,
+    @Arg("id", () => ID, { description: "Id of the person." }) id: string,
+    @Arg("patch", () => UserPatch, { description: "What is to change." }) patch: UserPatch,
     @Ctx() { access, viewer }: Context,
   ) {
     return changePerson(access, by(viewer), id, patch);

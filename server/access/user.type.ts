@@ -70,10 +70,10 @@ export class UserPatch {
   description: "Lets a person set a password, once: to be handed over by whoever asked for it. It is not shown again.",
 })
 export class PasswordLink {
-  @Field(() => User) user: User;
+  @Field(() => User, { description: "Whose password it sets." }) user: User;
   @Field(() => String, {
     description: "The page of the panel to open; a path of this server unless PUBLIC_URL is configured.",
   })
   link: string;
-  @Field(() => GraphQLDateTime) expiresAt: Date;
+  @Field(() => GraphQLDateTime, { description: "Until when it works." }) expiresAt: Date;
 }

@@ -67,7 +67,7 @@ export const NODES: Readonly<Record<NodeKind, NodeEntry>> = {
     label: PART_KINDS.SALARY,
     shape: SALARY_SHAPE,
     ownedThrough: "PAYS",
-    references: { region: { relation: "IN_REGION", label: "Concept" }, source: cites },
+    references: { region: { relation: "IN_REGION", label: CONCEPT_KINDS.REGION }, source: cites },
   },
   GUIDE_ITEM: {
     label: PART_KINDS.GUIDE_ITEM,

@@ -25,7 +25,7 @@ export const HISTORY = ownedBy(
   `UNWIND $ids AS owner
    CALL (owner) {
      MATCH (c:Change) WHERE ${TOUCHING}
-     WITH DISTINCT c.revision AS number WHERE $startId IS NULL OR -number > $startKey
+     WITH DISTINCT c.revision AS number WHERE $startId = '' OR -number > $startKey
      RETURN number ORDER BY number DESC SKIP $offset LIMIT $limit
    }
    MATCH (r:Revision {number: number})-[:BY]->(u:User)
@@ -52,7 +52,7 @@ export const CHANGES = ownedBy(
   `UNWIND $ids AS owner
    CALL (owner) {
      MATCH (c:Change {revision: toInteger(owner)})
-     WHERE $concept IS NULL OR c.conceptId = $concept OR c.otherId = $concept
+     WHERE $concept = '' OR c.conceptId = $concept OR c.otherId = $concept
      RETURN c ORDER BY c.index SKIP $offset LIMIT $limit
    }
    RETURN owner, c {.kind, .conceptId, .otherId, .before, .after} AS change ORDER BY c.index`,

@@ -53,6 +53,9 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   // Apollo gives everything that a validation rule reports its own code.
   if (code === "GRAPHQL_VALIDATION_FAILED" && formatted.extensions?.measure !== undefined)
     return { ...formatted, extensions: { ...formatted.extensions, code: "TOO_COMPLEX" } };
+  // A query that is nested beyond what the parser's stack holds.
+  if (code === "GRAPHQL_PARSE_FAILED" && !formatted.message.startsWith("Syntax Error"))
+    return { message: "The query is nested too deeply to be read.", extensions: { code: "TOO_COMPLEX" } };
   if (unwrapResolverError(error) instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR") return formatted;
   const requestId = randomUUID();
   console.error(`Internal server error ${requestId}:`, unwrapResolverError(error));

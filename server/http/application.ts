@@ -61,15 +61,29 @@ const notFound: RequestHandler = (request, response) => {
     .json({ errors: [{ message: `There is nothing at ${request.path}.`, extensions: { code: "NOT_FOUND" } }] });
 };
 
+/** What a client may be told of a request that could not be read: the library's own words can hold paths of the server. */
+const UNREADABLE: Readonly<Record<number, readonly [string, string]>> = {
+  400: ["BAD_USER_INPUT", "The body of the request is no valid JSON."],
+  404: ["NOT_FOUND", "There is nothing at this address."],
+  413: ["BAD_USER_INPUT", `The body of the request is larger than ${LARGEST_BODY}.`],
+  415: ["BAD_USER_INPUT", "The body of the request has an encoding that is not supported: send JSON in UTF-8."],
+};
+
 /** Bodies that are too large, no JSON or of another type are answered in JSON too, without a stack. */
 const unreadable: ErrorRequestHandler = (error, _request, response, _next) => {
-  const status = typeof error?.status === "number" ? error.status : 500;
-  const message = status < 500 ? String(error.message) : "Internal server error";
+  const given = typeof error?.status === "number" ? error.status : 500;
+  const status = given in UNREADABLE || given >= 500 ? given : 400;
+  const [code, message] = UNREADABLE[status] ?? ["INTERNAL", "Internal server error"];
   if (status >= 500) console.error("Internal server error:", error);
-  response
-    .status(status)
-    .json({ errors: [{ message, extensions: { code: status < 500 ? "BAD_USER_INPUT" : "INTERNAL" } }] });
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
 };
+
+/** Fails at once, before anything is started, where nothing can listen at the address. */
+export async function requireFreePort(host: string, port: number): Promise<void> {
+  const server = createServer();
+  await opened(server, host, port);
+  await new Promise((resolve) => server.close(resolve));
+}
 
 function opened(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -13,6 +13,7 @@ export function costLimit(limit: number): ApolloServerPlugin<Context> {
         async didResolveOperation({ schema, document, operation, request }) {
           // Without an operation there is nothing to run, and Apollo says so.
           if (!operation) return;
+          if (!schema.getRootType(operation.operation)) throw unknownOperation(operation.operation);
           cost = costOf(schema, document, operation, request.variables ?? {});
           if (cost <= limit) return;
           const { message, extensions } = tooComplex({ measure: "cost", value: cost, limit });
@@ -25,4 +26,11 @@ export function costLimit(limit: number): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+/** Validation overlooks it, and GraphQL's own error would pass for a fault of the server. */
+function unknownOperation(kind: string): GraphQLError {
+  return new GraphQLError(`This schema has no ${kind}.`, {
+    extensions: { code: "BAD_REQUEST", http: { status: 400 } },
+  });
 }

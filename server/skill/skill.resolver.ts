@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { Needs } from "../access/needs.ts";
-import { findBySlug } from "../concept/lookup.store.ts";
+import { findBySlug, SLUG } from "../concept/lookup.store.ts";
 import type { Context } from "../context.ts";
 import { checkedFirst, Page } from "../page.ts";
 import { BROADER_SKILLS, NARROWER_SKILLS, RELATED_SKILLS, SIMILAR_SKILLS } from "./skill.cypher.ts";
@@ -10,8 +10,10 @@ import { SkillFilter, SkillOrder } from "./skill-filter.type.ts";
 
 @ArgsType()
 class SkillListArgs extends Page {
-  @Field(() => SkillFilter, { nullable: true }) filter?: SkillFilter | null;
-  @Field(() => SkillOrder, { nullable: true }) orderBy?: SkillOrder | null;
+  @Field(() => SkillFilter, { nullable: true, description: "Which ones; all published ones unless given." })
+  filter?: SkillFilter | null;
+  @Field(() => SkillOrder, { nullable: true, description: "How they are sorted; by name unless given." })
+  orderBy?: SkillOrder | null;
 }
 
 @Resolver(() => Skill)
@@ -21,7 +23,7 @@ export class SkillResolver {
     nullable: true,
     description: "A skill by its slug, or by one it had before; null where there is none.",
   })
-  skill(@Arg("slug", () => String) slug: string, @Ctx() { batches }: Context) {
+  skill(@Arg("slug", () => String, SLUG) slug: string, @Ctx() { batches }: Context) {
     return findBySlug(batches, "SKILL", slug);
   }
 

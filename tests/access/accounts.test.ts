@@ -316,16 +316,17 @@ test("an invited person sets a password once, and a reset ends what was there", 
 
 test("a link that is used twice at once sets one password", async () => {
   const admin = await signedIn(api.address, "ada@example.org");
-  const input = { email: "racer@example.org", name: "Racer", permission: "VIEWER" };
-  const { inviteUser } = await admin.get(INVITE, { input });
-  const token = inviteUser.link.split("/").at(-1);
   const set = "mutation ($token: String!, $password: String!) { setPassword(token: $token, password: $password) }";
   const passwords = ["password number one", "password number two", "password number three"];
-  const codes = await Promise.all(
-    passwords.map((password) => new Browser(api.address).refused(set, { token, password })),
-  );
-  expect(codes.filter((code) => code === undefined)).toHaveLength(1);
-  expect(codes.filter((code) => code === "NOT_FOUND")).toHaveLength(2);
+  for (let round = 0; round < 5; round += 1) {
+    const input = { email: `racer-${round}@example.org`, name: "Racer", permission: "VIEWER" };
+    const { inviteUser } = await admin.get(INVITE, { input });
+    const token = inviteUser.link.split("/").at(-1);
+    const codes = await Promise.all(
+      passwords.map((password) => new Browser(api.address).refused(set, { token, password })),
+    );
+    expect(codes.toSorted()).toEqual(["NOT_FOUND", "NOT_FOUND", undefined]);
+  }
 });
 
 test("of two people with one e-mail at once, in any spelling, one is added", async () => {

@@ -32,7 +32,18 @@ CREATE CONSTRAINT webhook_id IF NOT EXISTS FOR (n:Webhook) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT webhook_delivery_id IF NOT EXISTS FOR (n:WebhookDelivery) REQUIRE n.id IS UNIQUE;
 CREATE INDEX webhook_delivery_number IF NOT EXISTS FOR (n:WebhookDelivery) ON (n.webhookId, n.number);
 
+// People, and what they and their programs sign in with.
 CREATE CONSTRAINT user_id IF NOT EXISTS FOR (n:User) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT user_email IF NOT EXISTS FOR (n:User) REQUIRE n.email IS UNIQUE;
+CREATE CONSTRAINT user_external_key IF NOT EXISTS FOR (n:User) REQUIRE n.externalKey IS UNIQUE;
+CREATE CONSTRAINT session_id IF NOT EXISTS FOR (n:Session) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT session_secret IF NOT EXISTS FOR (n:Session) REQUIRE n.secretHash IS UNIQUE;
+CREATE CONSTRAINT api_token_id IF NOT EXISTS FOR (n:ApiToken) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT api_token_secret IF NOT EXISTS FOR (n:ApiToken) REQUIRE n.secretHash IS UNIQUE;
+CREATE CONSTRAINT password_link_id IF NOT EXISTS FOR (n:PasswordLink) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT password_link_secret IF NOT EXISTS FOR (n:PasswordLink) REQUIRE n.secretHash IS UNIQUE;
+CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE;
+
 CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
 
 // Lists by name, lists by kind, and prefix search.

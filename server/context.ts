@@ -1,4 +1,6 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { Access } from "./access/access.ts";
+import type { Viewer } from "./access/viewer.ts";
+import type { Visit } from "./access/visit.ts";
 import { Batches } from "./batch.ts";
 import type { Graph } from "./neo4j/statement.ts";
 import type { Services } from "./services.ts";
@@ -10,15 +12,14 @@ export interface Context extends Services {
   readonly batches: Batches;
   /** The region whose pay figures filters and orders use unless they name one. */
   readonly payRegion: string;
-}
-
-/** What is known of whoever asks: the same for a request, an event stream and a WebSocket. */
-export interface Caller {
-  readonly headers: IncomingHttpHeaders;
-  readonly socket: { readonly remoteAddress?: string | undefined };
+  /** Who asks, and what the request may do; signing in changes it for the rest of the request. */
+  viewer: Viewer;
+  /** Where the request comes from, and the way to give its sender a cookie. */
+  readonly visit: Visit;
+  readonly access: Access;
 }
 
 /** Makes the context of one request. */
-export function createContext(graph: Graph, payRegion: string, services: Services): Context {
-  return { ...services, graph, batches: new Batches(graph), payRegion };
+export function createContext(request: Omit<Context, "batches">): Context {
+  return { ...request, batches: new Batches(request.graph) };
 }

@@ -1,6 +1,9 @@
+import "reflect-metadata";
 import { setTimeout } from "node:timers/promises";
 import { applySchema } from "../schema/apply.ts";
 import { seedEmptyGraph } from "../seed/load.ts";
+import { type Access, createAccess } from "./access/access.ts";
+import { prepareFirstPerson } from "./access/set-up.store.ts";
 import { type Config, readConfig } from "./config.ts";
 import { type Listening, listen, requireFreePort } from "./http/application.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
@@ -26,13 +29,14 @@ export async function runServer({ say, panel }: Surroundings): Promise<void> {
   const preparation = { done: false };
   let listening: Listening | undefined;
   try {
-    listening = await serve(config, services, preparation);
+    const access = createAccess(opened.database, config.access);
+    listening = await serve(config, services, access, preparation);
     opened.describe(listening.address);
-    await prepare(opened, config, say, stopping.signal);
+    const setUpToken = await prepare(opened, access, config, say, stopping.signal);
     preparation.done = true;
     services.webhooks.start();
     await panel;
-    if (!stopping.signal.aborted) announce(listening.address, say);
+    if (!stopping.signal.aborted) announce(config.access.publicUrl ?? listening.address, setUpToken, say);
     await untilAborted(stopping.signal);
     say("Stopping …");
   } finally {
@@ -44,7 +48,12 @@ export async function runServer({ say, panel }: Surroundings): Promise<void> {
   process.exit(0);
 }
 
-async function serve(config: Config, services: RunningServices, preparation: { done: boolean }): Promise<Listening> {
+async function serve(
+  config: Config,
+  services: RunningServices,
+  access: Access,
+  preparation: { done: boolean },
+): Promise<Listening> {
   const { database } = services;
   const check = async () => {
     if (!preparation.done) return { ready: false, reason: "The database is being prepared." };
@@ -53,43 +62,50 @@ async function serve(config: Config, services: RunningServices, preparation: { d
       () => ({ ready: false, reason: "The database does not answer." }),
     );
   };
-  const { payRegion, introspection, host, port } = config;
+  const { payRegion, introspection, limits, host, port } = config;
   const schema = await createSchema();
-  return listen({ schema, graph: database, services, payRegion, introspection, check }, host, port);
+  const application = { schema, graph: database, services, payRegion, introspection, limits, access, check };
+  return listen(application, host, port);
 }
 
-/** Constraints, migrations and the seed; a database that is down is waited for, as it may come later. */
+/**
+ * Constraints, migrations, the seed and the first administrator; a database that is down is waited for, as it may come later.
+ * Returns the secret of the set-up link where nobody can sign in yet.
+ */
 async function prepare(
   { database }: OpenDatabase,
+  access: Access,
   config: Config,
   say: Surroundings["say"],
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string | null> {
   while (!signal.aborted) {
     try {
       const migrations = await applySchema(database);
       if (migrations.length > 0) say(`Applied ${migrations.length} migration(s).`);
       const revision = config.seed === "guide" ? await seedEmptyGraph(database) : null;
       if (revision !== null) say(`Loaded the starting content as revision ${revision}.`);
-      return;
+      return await prepareFirstPerson(access);
     } catch (error) {
       if (!isUnavailable(error)) throw error;
       say(`${error.message} Retrying …`);
       await pause(RETRY_AFTER_MS, signal);
     }
   }
+  return null;
 }
 
 function isUnavailable(error: unknown): error is Error {
   return error instanceof Error && "extensions" in error && JSON.stringify(error.extensions).includes("UNAVAILABLE");
 }
 
-function announce(address: string, say: Surroundings["say"]): void {
+function announce(address: string, setUpToken: string | null, say: Surroundings["say"]): void {
   say("Ready.");
+  const setUp = setUpToken && `\n  Set up    ${address}/#/set-up/${setUpToken}   (once: makes the first administrator)`;
   console.log(`
   Panel     ${address}/
   GraphQL   ${address}/graphql
-  Health    ${address}/health/ready
+  Health    ${address}/health/ready${setUp ?? ""}
 `);
 }
 

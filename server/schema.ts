@@ -1,6 +1,11 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type PubSub } from "type-graphql";
+import { ApiTokenResolver } from "./access/api-token.resolver.ts";
+import { guardRootFields } from "./access/needs.ts";
+import { SessionResolver } from "./access/session.resolver.ts";
+import { SignInResolver } from "./access/sign-in.resolver.ts";
+import { UserResolver } from "./access/user.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
 import { FeedResolver } from "./feed/feed.resolver.ts";
@@ -36,9 +41,10 @@ const NO_TOPICS: PubSub = {
 };
 
 /** Builds the GraphQL schema: the only list of resolvers. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
+      ApiTokenResolver,
       ChangeResolver,
       ConceptResolver,
       FeedResolver,
@@ -63,6 +69,8 @@ export function createSchema(): Promise<GraphQLSchema> {
       RoleSalaryResolver,
       RoleSpecializationsResolver,
       SearchResolver,
+      SessionResolver,
+      SignInResolver,
       SkillGroupResolver,
       SkillGroupsOfSkillResolver,
       SkillLearningResolver,
@@ -71,10 +79,12 @@ export function createSchema(): Promise<GraphQLSchema> {
       SpecializationRequirementResolver,
       SpecializationResolver,
       TransitionResolver,
+      UserResolver,
       WebhookResolver,
     ],
     // Shapes are checked by the rules of each concept, with all faults together.
     validate: false,
     pubSub: NO_TOPICS,
   });
+  return guardRootFields(schema);
 }

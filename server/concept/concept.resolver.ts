@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { enumType } from "../enum.ts";
 import { badInput } from "../errors.ts";
@@ -44,17 +45,20 @@ class ConceptArgs extends Page {
 
 @Resolver(() => Concept)
 export class ConceptResolver {
+  @Needs("VIEWER")
   @Query(() => Node, { nullable: true, description: "Anything by its id; null where there is nothing." })
   node(@Arg("id", () => ID, { description: "The id of a concept." }) id: string, @Ctx() { batches }: Context) {
     return batches.one(CONCEPTS_BY_ID, id);
   }
 
+  @Needs("VIEWER")
   @Query(() => [Node], { nullable: "items", description: "At most 100 things by their ids, in the order of the ids." })
   nodes(@Arg("ids", () => [ID], { description: "At most 100." }) ids: string[], @Ctx() { batches }: Context) {
     if (ids.length > MOST_IDS) throw badInput([{ path: "ids", message: `must have at most ${MOST_IDS} entries` }]);
     return Promise.all(ids.map((id) => batches.one(CONCEPTS_BY_ID, id)));
   }
 
+  @Needs("VIEWER")
   @Query(() => Concept, { nullable: true, description: "A concept of any kind by its slug." })
   concept(
     @Arg("kind", () => ConceptKindEnum, { description: "Slugs are unique within a kind." }) kind: ConceptKind,
@@ -64,6 +68,7 @@ export class ConceptResolver {
     return findBySlug(batches, kind, slug);
   }
 
+  @Needs("VIEWER")
   @Query(() => ConceptConnection, { description: "Concepts of one or more kinds." })
   async concepts(@Args(() => ConceptArgs) args: ConceptArgs, @Ctx() { graph }: Context) {
     const kinds = args.kinds ?? ALL_KINDS;

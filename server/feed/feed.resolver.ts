@@ -1,4 +1,5 @@
 import { Arg, Ctx, Int, Query, Resolver, Root, Subscription } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { Revision } from "../history/revision.type.ts";
 import { readChangesSince } from "./change-feed.ts";
@@ -16,6 +17,7 @@ function follow({ args, context }: Subscribing): Promise<Follower> {
 
 @Resolver()
 export class FeedResolver {
+  @Needs("VIEWER")
   @Query(() => ChangeFeed, {
     description: "What changed after a revision, for clients that keep a copy: begin with 0 and go on with upTo.",
   })
@@ -28,6 +30,7 @@ export class FeedResolver {
     return readChangesSince(graph, revision, first ?? 500);
   }
 
+  @Needs("VIEWER")
   @Subscription(() => Revision, {
     subscribe: follow,
     description:

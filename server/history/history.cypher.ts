@@ -1,4 +1,4 @@
-import { PERMISSIONS } from "../access/user.rules.ts";
+import { readUser, USER } from "../access/user.cypher.ts";
 import { ownedBy } from "../batch.ts";
 import { RELATIONS } from "../changes/catalogue.ts";
 import type { Fields } from "../changes/change.ts";
@@ -11,18 +11,12 @@ const TOUCHING = "(c.conceptId = owner OR c.otherId = owner)";
 /** Reads a revision and its author out of the columns `revision` and `actor`. */
 export function readRevision(row: Row) {
   const revision = record(row, "revision");
-  const user = record(row, "actor");
   return {
     number: number(revision, "number"),
     at: moment(revision, "at"),
     message: optionalText(revision, "message"),
     size: number(revision, "size"),
-    actor: {
-      id: text(user, "id"),
-      name: text(user, "name"),
-      email: null,
-      permission: choice(user, "permission", PERMISSIONS),
-    },
+    actor: readUser(record(row, "actor")),
   };
 }
 
@@ -36,7 +30,7 @@ export const HISTORY = ownedBy(
      RETURN number ORDER BY number DESC SKIP $offset LIMIT $limit
    }
    MATCH (r:Revision {number: number})-[:BY]->(u:User)
-   RETURN owner, r {.number, .at, .message, .size} AS revision, u {.id, .name, .permission} AS actor ORDER BY r.number DESC`,
+   RETURN owner, r {.number, .at, .message, .size} AS revision, u {${USER}} AS actor ORDER BY r.number DESC`,
   (row) => {
     const revision = readRevision(row);
     const concept = text(row, "owner");

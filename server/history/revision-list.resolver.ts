@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Int, Query, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { ForwardPage } from "../page.ts";
 import { Revision, RevisionConnection } from "./revision.type.ts";
@@ -8,6 +9,7 @@ import { readRevisions } from "./revision-list.ts";
 
 @Resolver()
 export class RevisionListResolver {
+  @Needs("VIEWER")
   @Query(() => RevisionConnection, { description: "What was changed, by whom and why: the latest revision first." })
   revisions(
     @Args(() => ForwardPage) page: ForwardPage,
@@ -18,6 +20,7 @@ export class RevisionListResolver {
     return readRevisions(graph, filter ?? {}, page);
   }
 
+  @Needs("VIEWER")
   @Query(() => Revision, { nullable: true, description: "One revision; null where there is none of this number." })
   async revision(
     @Arg("number", () => Int, { description: "1, 2, 3 …" }) number: number,

@@ -1,15 +1,21 @@
 import { createServer, type Server } from "node:http";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Request, type RequestHandler } from "express";
 import type { GraphQLSchema } from "graphql";
-import { type Caller, type Context, createContext } from "../context.ts";
+import type { Access } from "../access/access.ts";
+import { identify } from "../access/identify.ts";
+import { oidcRoutes } from "../access/oidc.routes.ts";
+import { visitOf } from "../access/visit.ts";
+import { type Context, createContext } from "../context.ts";
 import type { Graph } from "../neo4j/statement.ts";
 import type { Services } from "../services.ts";
 import { createApollo } from "./apollo.ts";
+import type { Caller } from "./client-address.ts";
 import { eventStreams } from "./event-stream.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
-import { LARGEST_BODY } from "./limits.ts";
+import { admission, identifiedBy, requestLimit } from "./identification.ts";
+import { LARGEST_BODY, type Limits } from "./limits.ts";
 import { OpenStreams } from "./open-streams.ts";
 import { graphiql, panelRoutes } from "./panel.ts";
 import { webSockets } from "./web-socket.ts";
@@ -22,6 +28,8 @@ export interface Application {
   readonly payRegion: string;
   readonly introspection: boolean;
   readonly check: () => Promise<Readiness>;
+  readonly access: Access;
+  readonly limits: Limits;
 }
 
 /** A listening product: `stop` finishes running requests first. */
@@ -34,18 +42,26 @@ export interface Listening {
 export async function listen(application: Application, host: string, port: number): Promise<Listening> {
   const app = express().disable("x-powered-by");
   const server = createServer(app);
-  const { schema, graph, payRegion, services } = application;
-  const apollo = createApollo(schema, server, application.introspection);
+  const { schema, graph, payRegion, services, access, limits } = application;
+  const apollo = createApollo(schema, server, application.introspection, limits.mostCost);
   await apollo.start();
-  const contextOf = async (_caller: Caller): Promise<Context> => createContext(graph, payRegion, services);
-  const context = ({ req }: { req: Caller }) => contextOf(req);
-  const subscribing = { schema, streams: new OpenStreams(), createContext: contextOf };
+  const shared = { ...services, graph, payRegion, access };
+  const context = async ({ req }: { req: Request }): Promise<Context> =>
+    createContext({ ...shared, ...identifiedBy(req) });
+  // A stream lives longer than what was known of its viewer when it began: who asks is found out anew each time.
+  const streamContext = async (caller: Caller): Promise<Context> => {
+    const visit = visitOf(caller, null, access.settings.proxies);
+    return createContext({ ...shared, visit, viewer: await identify(access, visit) });
+  };
+  const subscribing = { schema, streams: new OpenStreams(), createContext: streamContext };
   const events = eventStreams(subscribing);
   const json = express.json({ limit: LARGEST_BODY });
   app.use(securityHeaders);
   app.use("/health", noStore, healthRoutes(application.check));
-  app.post("/graphql/stream", noStore, json, events.handler);
-  app.use("/graphql", graphiql, noStore, json, expressMiddleware(apollo, { context }));
+  app.use("/auth/oidc", noStore, requestLimit(access, limits.requestsAMinute), oidcRoutes(access));
+  app.use("/graphql", graphiql, noStore, admission(access, limits.requestsAMinute));
+  app.post("/graphql/stream", json, events.handler);
+  app.use("/graphql", json, expressMiddleware(apollo, { context }));
   app.use(panelRoutes());
   app.use(notFound, unreadable);
   const closeSockets = webSockets(server, subscribing);

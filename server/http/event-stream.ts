@@ -1,6 +1,7 @@
 import type { RequestHandler, Response } from "express";
 import type { GraphQLSchema } from "graphql";
-import type { Caller, Context } from "../context.ts";
+import type { Context } from "../context.ts";
+import type { Caller } from "./client-address.ts";
 import { KEEP_ALIVE_MS } from "./limits.ts";
 import type { OpenStreams } from "./open-streams.ts";
 import { prepare, type Results, subscribe } from "./subscription.ts";

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import { findBySlug, SLUG } from "../concept/lookup.store.ts";
 import type { Context } from "../context.ts";
 import { checkedFirst, Page } from "../page.ts";
@@ -19,6 +20,7 @@ class RoleListArgs extends Page {
 
 @Resolver(() => Role)
 export class RoleResolver {
+  @Needs("VIEWER")
   @Query(() => Role, {
     nullable: true,
     description: "A role by its slug, or by one it had before; null where there is none.",
@@ -27,6 +29,7 @@ export class RoleResolver {
     return findBySlug(batches, "ROLE", slug);
   }
 
+  @Needs("VIEWER")
   @Query(() => RoleConnection, { description: "Roles, by name unless ordered otherwise." })
   roles(@Args(() => RoleListArgs) args: RoleListArgs, @Ctx() { graph, payRegion }: Context) {
     return listRoles(graph, payRegion, args.filter ?? {}, args.orderBy ?? null, args);

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import { findBySlug, SLUG } from "../concept/lookup.store.ts";
 import type { Context } from "../context.ts";
 import { checkedFirst, Page } from "../page.ts";
@@ -17,6 +18,7 @@ class SkillListArgs extends Page {
 
 @Resolver(() => Skill)
 export class SkillResolver {
+  @Needs("VIEWER")
   @Query(() => Skill, {
     nullable: true,
     description: "A skill by its slug, or by one it had before; null where there is none.",
@@ -25,6 +27,7 @@ export class SkillResolver {
     return findBySlug(batches, "SKILL", slug);
   }
 
+  @Needs("VIEWER")
   @Query(() => SkillConnection, { description: "Skills, by name unless ordered otherwise." })
   skills(@Args(() => SkillListArgs) args: SkillListArgs, @Ctx() { graph }: Context) {
     return listSkills(graph, args.filter ?? {}, args.orderBy ?? null, args);

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import { findBySlug, SLUG } from "../concept/lookup.store.ts";
 import type { Context } from "../context.ts";
 import { readSortedList } from "../order/sorted-list.ts";
@@ -21,6 +22,7 @@ class SpecializationArgs extends Page {
 
 @Resolver(() => Specialization)
 export class SpecializationResolver {
+  @Needs("VIEWER")
   @Query(() => Specialization, {
     nullable: true,
     description: "A specialization by its slug, or by one it had before.",
@@ -29,6 +31,7 @@ export class SpecializationResolver {
     return findBySlug(batches, "SPECIALIZATION", slug);
   }
 
+  @Needs("VIEWER")
   @Query(() => SpecializationConnection, { description: "Specializations, by name." })
   async specializations(@Args(() => SpecializationArgs) args: SpecializationArgs, @Ctx() { graph }: Context) {
     const { text, roles, statuses } = args.filter ?? {};

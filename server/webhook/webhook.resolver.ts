@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Permission } from "../access/user.rules.ts";
 import { edgePage } from "../batch-page.ts";
 import type { Context } from "../context.ts";
@@ -28,11 +29,13 @@ export const WEBHOOK_PERMISSION: Permission = "ADMIN";
 
 @Resolver(() => Webhook)
 export class WebhookResolver {
+  @Needs("ADMIN")
   @Query(() => [Webhook], { description: "All webhooks, the oldest first: at most 100." })
   webhooks(@Ctx() { graph }: Context) {
     return graph.read(WEBHOOKS);
   }
 
+  @Needs("ADMIN")
   @Query(() => Webhook, { nullable: true, description: "A webhook by its id." })
   async webhook(
     @Arg("id", () => ID, { description: "Of the webhook." }) id: string,
@@ -59,6 +62,7 @@ export class WebhookResolver {
     });
   }
 
+  @Needs("ADMIN")
   @Mutation(() => WebhookWithSecret, {
     description: "Registers an address that is told of every revision from now on. Its secret is shown this once.",
   })
@@ -69,6 +73,7 @@ export class WebhookResolver {
     return createWebhook(context, input);
   }
 
+  @Needs("ADMIN")
   @Mutation(() => Webhook, { description: "Changes a webhook; what waits to be tried again is tried at once." })
   updateWebhook(
     @Arg("id", () => ID, { description: "Of the webhook." }) id: string,
@@ -78,6 +83,7 @@ export class WebhookResolver {
     return updateWebhook(context, id, patch);
   }
 
+  @Needs("ADMIN")
   @Mutation(() => WebhookWithSecret, {
     description: "Gives a webhook a new secret, shown this once; from now on messages are signed with it.",
   })
@@ -85,11 +91,13 @@ export class WebhookResolver {
     return rotateWebhookSecret(context, id);
   }
 
+  @Needs("ADMIN")
   @Mutation(() => Boolean, { description: "Removes a webhook and the log of what was sent to it." })
   deleteWebhook(@Arg("id", () => ID, { description: "Of the webhook." }) id: string, @Ctx() context: Context) {
     return deleteWebhook(context, id);
   }
 
+  @Needs("ADMIN")
   @Mutation(() => WebhookDelivery, {
     description: "Sends a message of event TEST now and answers how that went; it is not repeated.",
   })
@@ -97,6 +105,7 @@ export class WebhookResolver {
     return testWebhook(context, id);
   }
 
+  @Needs("ADMIN")
   @Mutation(() => Boolean, {
     description:
       "Tells a webhook of this revision and all after it, again or for the first time; what was waiting is left out.",

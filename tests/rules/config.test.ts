@@ -11,6 +11,9 @@ function faultsOf(variables: NodeJS.ProcessEnv): string {
   return "";
 }
 
+const USUAL_ACCESS = { publicReading: true, publicUrl: null, proxies: [], administrator: null, oidc: null };
+const USUAL_LIMITS = { mostCost: 100_000, requestsAMinute: 6_000 };
+
 test("an empty environment runs the embedded database with the guide on the loopback interface", () => {
   expect(readConfig({})).toEqual({
     port: 4000,
@@ -20,6 +23,8 @@ test("an empty environment runs the embedded database with the guide on the loop
     payRegion: "united-states",
     introspection: true,
     webhookAllowPrivate: false,
+    limits: USUAL_LIMITS,
+    access: USUAL_ACCESS,
   });
 });
 
@@ -52,6 +57,8 @@ test("every variable is read", () => {
     payRegion: "canada",
     introspection: false,
     webhookAllowPrivate: true,
+    limits: USUAL_LIMITS,
+    access: USUAL_ACCESS,
   });
 });
 

@@ -5,6 +5,7 @@ import type { Graph, Parameters, Statement } from "../../server/neo4j/statement.
 import { createSchema } from "../../server/schema.ts";
 import { type RunningServices, startServices } from "../../server/services.ts";
 import { connectToGuide } from "./guide-database.ts";
+import { readingAccess, TEST_LIMITS } from "./reading-access.ts";
 
 /** What a GraphQL request was answered with. */
 export interface Answer {
@@ -13,12 +14,20 @@ export interface Answer {
   readonly data: any;
   readonly errors: readonly ApiError[];
   readonly text: string;
+  readonly headers: Headers;
 }
 
 /** An error as clients see it. */
 export interface ApiError {
   readonly message: string;
-  readonly extensions: { readonly code: string; readonly fields?: readonly { path: string; message: string }[] };
+  readonly extensions: {
+    readonly code: string;
+    readonly fields?: readonly { path: string; message: string }[];
+    readonly measure?: string;
+    readonly value?: number;
+    readonly limit?: number;
+    readonly retryAfterSeconds?: number;
+  };
 }
 
 /** The product's HTTP side, running in this process over the database that holds the guide. */
@@ -55,7 +64,9 @@ export async function startApi(database: Database = connectToGuide()): Promise<A
   const graph = new CountedGraph(database);
   const schema = await createSchema();
   const check = async () => ({ ready: true });
-  const application = { schema, graph, services, payRegion: "united-states", introspection: true, check };
+  const access = readingAccess(database);
+  const settings = { payRegion: "united-states", introspection: true, limits: TEST_LIMITS };
+  const application = { schema, graph, services, access, check, ...settings };
   const listening = await listen(application, "127.0.0.1", 0);
   const stop = async () => {
     await listening.stop();
@@ -89,5 +100,5 @@ export async function post(address: string, body: string, headers: Record<string
   });
   const text = await response.text();
   const { data = null, errors = [] } = JSON.parse(text);
-  return { status: response.status, data, errors, text };
+  return { status: response.status, data, errors, text, headers: response.headers };
 }

@@ -2,35 +2,49 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import neo4j from "neo4j-driver";
 import { applySchema } from "../../schema/apply.ts";
 import { startLocalNeo4j } from "../../server/local/start.ts";
 import { type Address, connect, type Database } from "../../server/neo4j/connect.ts";
 import { number } from "../../server/neo4j/row.ts";
 import { statement } from "../../server/neo4j/statement.ts";
 
-/** A Neo4j of its own for tests that write: empty, with constraints and indexes. */
+/** How long starting a database of its own may take a test file. */
+export const DATABASE_START_MS = 120_000;
+
+/** A Neo4j of its own for tests that write: empty, with constraints and indexes, gone with its data at the end. */
 export interface ThrowawayDatabase {
   readonly address: Address;
   readonly database: Database;
+  /** Runs any Cypher and returns the rows: for what only a test does, such as looking for secrets at rest. */
+  run(cypher: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
   stop(): Promise<void>;
 }
 
 /** Starts a second Neo4j on an empty folder. */
 export async function startThrowawayDatabase(): Promise<ThrowawayDatabase> {
-  const dataDir = await mkdtemp(join(tmpdir(), "careers-graph-commit-"));
+  const dataDir = await mkdtemp(join(tmpdir(), "careers-graph-throwaway-"));
   const local = await startLocalNeo4j({ dataDir, progress: () => undefined });
   const database = connect(local);
+  const options = { disableLosslessIntegers: true };
+  const driver = neo4j.driver(local.uri, neo4j.auth.basic(local.user, local.password), options);
   await applySchema(database);
+  const run = async (cypher: string, parameters?: Record<string, unknown>) => {
+    const { records } = await driver.executeQuery(cypher, parameters);
+    return records.map((record) => record.toObject());
+  };
   const stop = async () => {
+    await driver.close();
     await database.close();
     await local.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { address: local, database, stop };
+  return { address: local, database, run, stop };
 }
 
 // What a revision writes about itself, and when a concept was written, is no part of what the graph says.
-const CONTENT = "NOT (n:Revision OR n:Change OR n:RevisionCounter OR n:User OR n:Migration)";
+const CONTENT = `NOT (n:Revision OR n:Change OR n:RevisionCounter OR n:Migration OR n:User OR n:Session OR n:ApiToken
+  OR n:PasswordLink OR n:Lock)`;
 
 const ALL_NODES = statement(
   "all nodes",

@@ -1,9 +1,11 @@
 import { applySchema } from "../schema/apply.ts";
 import { seedEmptyGraph } from "../seed/load.ts";
+import { SEED_USER } from "./access/user.rules.ts";
 import { type Config, readConfig } from "./config.ts";
 import { type Listening, listen } from "./http/application.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { createSchema } from "./schema.ts";
+import { writerFor } from "./writing/writer.ts";
 
 /** How the start reports progress, and what has to be done before people are sent to the panel. */
 export interface Surroundings {
@@ -47,7 +49,18 @@ async function serve(config: Config, { database }: OpenDatabase, preparation: { 
     );
   };
   const { payRegion, introspection, host, port } = config;
-  return listen({ schema: await createSchema(), graph: database, payRegion, introspection, check }, host, port);
+  return listen(
+    {
+      schema: await createSchema(),
+      graph: database,
+      writer: writerFor(database, SEED_USER.id),
+      payRegion,
+      introspection,
+      check,
+    },
+    host,
+    port,
+  );
 }
 
 /** Constraints, migrations and the seed; a database that is down is waited for, as it may come later. */

@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from "express"
 import type { GraphQLSchema } from "graphql";
 import { type Context, createContext } from "../context.ts";
 import type { Graph } from "../neo4j/statement.ts";
+import type { Writer } from "../writing/writer.ts";
 import { createApollo } from "./apollo.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
@@ -14,6 +15,7 @@ import { graphiql, panelRoutes } from "./panel.ts";
 export interface Application {
   readonly schema: GraphQLSchema;
   readonly graph: Graph;
+  readonly writer: Writer;
   readonly payRegion: string;
   readonly introspection: boolean;
   readonly check: () => Promise<Readiness>;
@@ -31,7 +33,8 @@ export async function listen(application: Application, host: string, port: numbe
   const server = createServer(app);
   const apollo = createApollo(application.schema, server, application.introspection);
   await apollo.start();
-  const context = async (): Promise<Context> => createContext(application.graph, application.payRegion);
+  const context = async (): Promise<Context> =>
+    createContext(application.graph, application.writer, application.payRegion);
   app.use(securityHeaders);
   app.use("/health", noStore, healthRoutes(application.check));
   app.use("/graphql", graphiql, noStore, express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context }));

@@ -1,0 +1,31 @@
+import type { Author } from "../changes/author.ts";
+import { commit, type Plan } from "../changes/commit.ts";
+import { badInput } from "../errors.ts";
+import type { Database } from "../neo4j/connect.ts";
+
+/** What a mutation says about its write, besides what ought to be. */
+export type WriteOptions = Omit<Author, "actor">;
+
+/** Makes the wanted states true on behalf of whoever asks. */
+export interface Writer {
+  commit(plan: Plan, options: WriteOptions): Promise<number | null>;
+}
+
+const LONGEST_MESSAGE = 1000;
+
+/** Writes to the published graph as one user. */
+export function writerFor(
+  database: Database,
+  actor: string,
+  written: (revision: number) => void = () => undefined,
+): Writer {
+  return {
+    async commit(plan, options) {
+      if ((options.message?.length ?? 0) > LONGEST_MESSAGE)
+        throw badInput([{ path: "message", message: `must have at most ${LONGEST_MESSAGE} characters` }]);
+      const revision = await commit(database, { ...options, actor }, plan);
+      if (revision !== null) written(revision);
+      return revision;
+    },
+  };
+}

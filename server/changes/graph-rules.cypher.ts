@@ -26,9 +26,9 @@ export const CYCLES = {
 export const BROKEN_LADDERS = statement(
   "broken ladders",
   `UNWIND $ids AS id MATCH (n:Concept {id: id})
-   MATCH (r:Role)-[:HAS_LEVEL]->(:Level) WHERE r = n OR EXISTS { (r)-[:HAS_LEVEL]->(n) }
+   MATCH (r:Role)-[:HAS_LEVEL]->(:Level {status: 'PUBLISHED'}) WHERE r = n OR EXISTS { (r)-[:HAS_LEVEL]->(n) }
    WITH DISTINCT r
-   MATCH (r)-[:HAS_LEVEL]->(l:Level)
+   MATCH (r)-[:HAS_LEVEL]->(l:Level {status: 'PUBLISHED'})
    WITH r, count(l) AS levels, count(DISTINCT l.rank) AS ranks, min(l.rank) AS lowest, max(l.rank) AS highest
    WHERE ranks <> levels OR lowest <> 1 OR highest <> levels
    RETURN r.name AS role, levels`,
@@ -38,7 +38,7 @@ export const BROKEN_LADDERS = statement(
 /** Levels of some that belong to no role, or to several. */
 export const STRAY_LEVELS = statement(
   "stray levels",
-  `UNWIND $ids AS id MATCH (l:Level {id: id}) WHERE COUNT { (:Role)-[:HAS_LEVEL]->(l) } <> 1 RETURN l.name AS name`,
+  `UNWIND $ids AS id MATCH (l:Level {id: id, status: 'PUBLISHED'}) WHERE COUNT { (:Role)-[:HAS_LEVEL]->(l) } <> 1 RETURN l.name AS name`,
   (row) => text(row, "name"),
 );
 

@@ -1,6 +1,8 @@
+import type { Status } from "../concept/concept.rules.ts";
 import { badInput, ClientError } from "../errors.ts";
+import { lastRank, withoutLevels } from "../level/ladder.ts";
 import type { Graph } from "../neo4j/statement.ts";
-import { keyOf, type NodeKey, type State } from "./change.ts";
+import { type Fields, keyOf, type NodeKey, type State } from "./change.ts";
 import { currentStates } from "./current.ts";
 import { EDGES_AROUND, KINDS_OF } from "./surroundings.cypher.ts";
 
@@ -38,20 +40,20 @@ export async function deprecated(
       (to, index): State => ({ edge: "REPLACED_BY", from: id, to, fields: { reason }, path: `replacedBy.${index}` }),
     ),
     ...(await formerReplacements(graph, id, replacements)),
+    ...(concept.kind === "LEVEL" ? await withoutLevels(graph, [id]) : []),
   ];
 }
 
 /** A deprecated concept in use again: it is no longer replaced. */
 export async function restored(graph: Graph, id: string): Promise<State[]> {
-  return [
-    await withStatus(graph, await findConcept(graph, id), "PUBLISHED"),
-    ...(await formerReplacements(graph, id, [])),
-  ];
+  const concept = await findConcept(graph, id);
+  const place = concept.kind === "LEVEL" && concept.status === "DEPRECATED" ? { rank: await lastRank(graph, id) } : {};
+  return [await withStatus(graph, concept, "PUBLISHED", place), ...(await formerReplacements(graph, id, []))];
 }
 
-async function withStatus(graph: Graph, { id, kind }: Known, status: "PUBLISHED" | "DEPRECATED"): Promise<State> {
+async function withStatus(graph: Graph, { id, kind }: Known, status: Status, more: Fields = {}): Promise<State> {
   const key: NodeKey = { node: kind, id };
-  return { ...key, path: "", fields: { ...(await currentStates(graph, [key])).get(keyOf(key)), status } };
+  return { ...key, path: "", fields: { ...(await currentStates(graph, [key])).get(keyOf(key)), status, ...more } };
 }
 
 async function formerReplacements(graph: Graph, id: string, kept: readonly string[]): Promise<State[]> {

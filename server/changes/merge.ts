@@ -1,5 +1,6 @@
 import { keysOf } from "../concept/concept.rules.ts";
 import { badInput } from "../errors.ts";
+import { withoutLevels } from "../level/ladder.ts";
 import type { Graph } from "../neo4j/statement.ts";
 import { RELATIONS, type Relation, relationEntry } from "./catalogue.ts";
 import { type EdgeKey, type Fields, keyOf, type NodeKey, type State } from "./change.ts";
@@ -27,12 +28,15 @@ export async function merged(graph: Graph, from: readonly string[], into: string
     relations: keysOf(RELATIONS).filter((name) => name !== "REPLACED_BY"),
   });
   const fields = (id: string) => current.get(keyOf({ node: target.kind, id })) ?? {};
+  // The rungs above those given up move down, the one that stays perhaps among them.
+  const ladder = target.kind === "LEVEL" ? await withoutLevels(graph, from) : [];
+  const rank = ladder.filter((level) => level.id === into).map(({ fields: { rank: moved } }) => ({ rank: moved }))[0];
   return [
     {
       node: target.kind,
       id: into,
       path: "into",
-      fields: { ...fields(into), altNames: allNames(fields(into), from.map(fields)) },
+      fields: { ...fields(into), ...rank, altNames: allNames(fields(into), from.map(fields)) },
     },
     ...from.map(
       (id): State => ({ node: target.kind, id, path: "from", fields: { ...fields(id), status: "DEPRECATED" } }),
@@ -42,6 +46,7 @@ export async function merged(graph: Graph, from: readonly string[], into: string
     ),
     ...movedEdges(edges, from, into),
     ...(await mergedParts(graph, from, into)),
+    ...ladder.filter((level) => level.id !== into),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { keysOf } from "../concept/concept.rules.ts";
 import { ClientError } from "../errors.ts";
+import { withoutLevels } from "../level/ladder.ts";
 import type { Graph } from "../neo4j/statement.ts";
 import { RELATIONS, type Relation, relationEntry } from "./catalogue.ts";
 import type { EdgeKey, State } from "./change.ts";
@@ -24,6 +25,7 @@ export async function removed(graph: Graph, id: string): Promise<State[]> {
     ...levels.map((level): State => ({ node: "LEVEL", id: level, fields: null })),
     ...parts.map((part): State => ({ ...part, fields: null })),
     ...edges.map((edge): State => ({ ...edge, fields: null })),
+    ...(concept.kind === "LEVEL" ? await withoutLevels(graph, [id]) : []),
   ];
 }
 

@@ -20,7 +20,6 @@ export class HistoryResolver {
       list: "history",
       entries: HISTORY,
       counts: HISTORY_COUNTS,
-      REVERTING,
     });
   }
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-const port = z.coerce
-  .number()
-  .int("must be a whole number")
-  .min(0, "must be 0 to 65535")
-  .max(65535, "must be 0 to 65535");
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "must be a whole number from 0 to 65535")
+  .transform(Number)
+  .refine((value) => value <= 65535, "must be a whole number from 0 to 65535");
 
 const environment = z.object({
   PORT: port.default(4000),
@@ -17,9 +17,9 @@ const environment = z.object({
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
-  SEED: z.enum(["guide", "none"]).default("guide"),
+  SEED: z.enum(["guide", "none"], "must be guide or none").default("guide"),
   PAY_REGION: z.string().min(1).default("united-states"),
-  INTROSPECTION: z.enum(["on", "off"]).default("on"),
+  INTROSPECTION: z.enum(["on", "off"], "must be on or off").default("on"),
 });
 
 /** An existing Neo4j server to use instead of the embedded one. */

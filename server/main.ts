@@ -1,8 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { applySchema } from "../schema/apply.ts";
 import { seedEmptyGraph } from "../seed/load.ts";
 import { SEED_USER } from "./access/user.rules.ts";
 import { type Config, readConfig } from "./config.ts";
-import { type Listening, listen } from "./http/application.ts";
+import { type Listening, listen, requireFreePort } from "./http/application.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { createSchema } from "./schema.ts";
 import { writerFor } from "./writing/writer.ts";
@@ -20,6 +21,7 @@ export async function runServer({ say, panel }: Surroundings): Promise<void> {
   const config = readConfig(process.env);
   const stopping = new AbortController();
   onSignals(() => stopping.abort());
+  await requireFreePort(config.host, config.port);
   const opened = await openDatabase(config, say, stopping.signal);
   const preparation = { done: false };
   let listening: Listening | undefined;
@@ -114,5 +116,5 @@ function untilAborted(signal: AbortSignal): Promise<void> {
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return Promise.race([new Promise<void>((resolve) => setTimeout(resolve, milliseconds)), untilAborted(signal)]);
+  return setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
 }

@@ -65,6 +65,13 @@ const unreadable: ErrorRequestHandler = (error, _request, response, _next) => {
     .json({ errors: [{ message, extensions: { code: status < 500 ? "BAD_USER_INPUT" : "INTERNAL" } }] });
 };
 
+/** Fails at once, before anything is started, where nothing can listen at the address. */
+export async function requireFreePort(host: string, port: number): Promise<void> {
+  const server = createServer();
+  await opened(server, host, port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
 function opened(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error) => reject(new Error(explain(error, host, port))));

@@ -27,7 +27,8 @@ export class LocalServer {
   private readonly installation: Installation;
   private readonly progress: Progress;
   private readonly supervisor: Supervisor;
-  private readonly firstEnd = new AbortController();
+  /** Aborted when the present Java process ends, so that nobody waits for its answer any longer. */
+  private life = new AbortController();
   private stopping = false;
   private wasReady = false;
 
@@ -47,7 +48,7 @@ export class LocalServer {
     const { archive, port } = this.installation;
     if (archive.recording) this.progress("Neo4j starts, and has its classes recorded: later starts take less time");
     else this.progress("Neo4j starts");
-    const signals = [this.firstEnd.signal, ...(signal ? [signal] : [])];
+    const signals = [this.life.signal, ...(signal ? [signal] : [])];
     try {
       await waitForBolt(port, this.progress, AbortSignal.any(signals));
       this.wasReady = true;
@@ -56,7 +57,7 @@ export class LocalServer {
       await this.ended;
       signal?.throwIfAborted();
       // In case a damaged archive is what keeps Neo4j from starting.
-      await rm(archive.path, { force: true });
+      await rm(archive.path, { force: true }).catch(() => undefined);
       throw new LocalNeo4jError(await this.failure(error));
     }
   }
@@ -70,7 +71,8 @@ export class LocalServer {
   }
 
   private reportEnd({ code, signal }: ProcessEnd, restartInMs: number | null): void {
-    this.firstEnd.abort(new Error(`it ended with ${signal ?? `code ${code}`}`));
+    this.life.abort(new Error(`it ended with ${signal ?? `code ${code}`}`));
+    this.life = new AbortController();
     if (this.stopping || !this.wasReady) return;
     const next = restartInMs === null ? "it died too often to be restarted" : `restarting it in ${restartInMs} ms`;
     this.progress(`Neo4j ended by itself (${signal ?? `code ${code}`}); ${next}`);
@@ -80,7 +82,7 @@ export class LocalServer {
   private async reportReturn(): Promise<void> {
     if (!this.wasReady) return;
     const quiet = () => undefined;
-    await waitForBolt(this.installation.port, quiet, AbortSignal.timeout(60_000)).then(
+    await waitForBolt(this.installation.port, quiet, this.life.signal).then(
       () => this.progress("Neo4j answers again"),
       quiet,
     );
@@ -88,7 +90,7 @@ export class LocalServer {
 
   /** A supervisor that was killed leaves Java behind. */
   private async cleanUp(end: ProcessEnd): Promise<ProcessEnd> {
-    this.firstEnd.abort(new Error("its supervisor ended"));
+    this.life.abort(new Error("its supervisor ended"));
     await stopLeftover(this.installation.home, this.progress).catch((error) => this.progress(messageOf(error)));
     return end;
   }
@@ -96,7 +98,7 @@ export class LocalServer {
   private async failure(error: unknown): Promise<string> {
     const { consoleLog, serverLog } = this.installation.home;
     const texts = await Promise.all([serverLog, consoleLog].map((file) => readFile(file, "utf8").catch(() => "")));
-    const lines = texts.flatMap((text) => text.trimEnd().split("\n").slice(-LINES_SHOWN)).slice(-LINES_SHOWN);
+    const lines = texts.flatMap((text) => text.split("\n").filter((line) => line.trim() !== "")).slice(-LINES_SHOWN);
     return `Neo4j did not start: ${messageOf(error)}\nThe end of its logs (${serverLog}, ${consoleLog}):\n${lines.join("\n")}`;
   }
 }

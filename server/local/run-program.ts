@@ -21,11 +21,11 @@ export interface RunOptions {
 
 /** Runs a program to its end and collects what it prints on both outputs. */
 export function runProgram(command: string, args: readonly string[], options: RunOptions): Promise<Ran> {
-  const { env, signal, onLine, shell = false } = options;
+  const { env = process.env, signal, onLine, shell = false } = options;
   const child = spawn(command, args, {
     stdio: ["ignore", "pipe", "pipe"],
+    env,
     shell,
-    ...(env ? { env } : {}),
     ...(signal ? { signal } : {}),
   });
   const lines: string[] = [];

@@ -3,21 +3,14 @@ import { edgePage } from "../batch-page.ts";
 import type { Context } from "../context.ts";
 import { ForwardPage } from "../page.ts";
 import { Skill, SkillConnection } from "../skill/skill.type.ts";
-import {
-  CHILD_GROUPS,
-  GROUPS_OF_SKILLS,
-  PARENT_GROUPS,
-  SKILL_COUNTS_OF_GROUPS,
-  SKILL_GROUPS,
-  SKILLS_OF_GROUPS,
-} from "./skill-group.cypher.ts";
+import { GROUPS } from "./skill-group.cypher.ts";
 import { SkillGroup } from "./skill-group.type.ts";
 
 @Resolver(() => SkillGroup)
 export class SkillGroupResolver {
   @Query(() => [SkillGroup], { description: "All published groups, by name." })
   skillGroups(@Ctx() { graph }: Context) {
-    return graph.read(SKILL_GROUPS);
+    return graph.read(GROUPS.all);
   }
 
   @FieldResolver(() => SkillGroup, {
@@ -25,17 +18,17 @@ export class SkillGroupResolver {
     description: "The group it is a part of; the first by name where there are several.",
   })
   parent(@Root() group: SkillGroup, @Ctx() { batches }: Context) {
-    return batches.one(PARENT_GROUPS, group.id);
+    return batches.one(GROUPS.parents, group.id);
   }
 
   @FieldResolver(() => [SkillGroup], { description: "Its parts, by name." })
   children(@Root() group: SkillGroup, @Ctx() { batches }: Context) {
-    return batches.many(CHILD_GROUPS, group.id);
+    return batches.many(GROUPS.children, group.id);
   }
 
   @FieldResolver(() => SkillConnection, { description: "The published skills directly in it, by name." })
   skills(@Root() group: SkillGroup, @Args(() => ForwardPage) page: ForwardPage, @Ctx() { batches }: Context) {
-    const relation = { list: "skills of a group", entries: SKILLS_OF_GROUPS, counts: SKILL_COUNTS_OF_GROUPS };
+    const relation = { list: "skills of a group", entries: GROUPS.members, counts: GROUPS.memberCounts };
     return edgePage(batches, group.id, page, relation);
   }
 }
@@ -44,6 +37,6 @@ export class SkillGroupResolver {
 export class SkillGroupsOfSkillResolver {
   @FieldResolver(() => [SkillGroup], { description: "The groups it belongs to, by name." })
   groups(@Root() skill: Skill, @Ctx() { batches }: Context) {
-    return batches.many(GROUPS_OF_SKILLS, skill.id);
+    return batches.many(GROUPS.ofMembers, skill.id);
   }
 }

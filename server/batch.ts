@@ -16,7 +16,7 @@ export class OwnedStatement<Value> implements Statement<Owned<Value>> {
   readonly name: string;
   readonly cypher: string;
   readonly read: (row: Row) => Owned<Value>;
-  private readonly loaders = new WeakMap<Batches, Map<string, DataLoader<string, Value[]>>>();
+  private readonly loaders = new WeakMap<object, Map<string, DataLoader<string, Value[]>>>();
 
   constructor(plain: Statement<Owned<Value>>) {
     this.name = plain.name;
@@ -25,8 +25,8 @@ export class OwnedStatement<Value> implements Statement<Owned<Value>> {
   }
 
   loader(batches: Batches, parameters: Parameters): DataLoader<string, Value[]> {
-    const ofRequest = this.loaders.get(batches) ?? new Map<string, DataLoader<string, Value[]>>();
-    this.loaders.set(batches, ofRequest);
+    const ofRequest = this.loaders.get(batches.current) ?? new Map<string, DataLoader<string, Value[]>>();
+    this.loaders.set(batches.current, ofRequest);
     const key = JSON.stringify(parameters);
     const loader = ofRequest.get(key) ?? new DataLoader((owners) => batches.load(this, owners, parameters));
     ofRequest.set(key, loader);
@@ -44,10 +44,17 @@ export function ownedBy<Value>(name: string, cypher: string, read: (row: Row) =>
  * same depth becomes one round trip. One instance per request, so nothing is ever stale or shared between viewers.
  */
 export class Batches {
+  /** What loaders are kept for: a new object forgets them all. */
+  current: object = {};
   private readonly graph: Graph;
 
   constructor(graph: Graph) {
     this.graph = graph;
+  }
+
+  /** Forgets what was read, because a write may have changed it. */
+  forget(): void {
+    this.current = {};
   }
 
   /** Everything this owner has, in the order of the statement. */

@@ -1,15 +1,18 @@
 import type { Access } from "./access/access.ts";
-import type { Viewer } from "./access/viewer.ts";
+import { userOf, type Viewer } from "./access/viewer.ts";
 import type { Visit } from "./access/visit.ts";
 import { Batches } from "./batch.ts";
 import type { Graph } from "./neo4j/statement.ts";
 import type { Services } from "./services.ts";
+import { type Writer, writerFor } from "./writing/writer.ts";
 
 /** What every resolver of one request shares. */
 export interface Context extends Services {
   /** The published graph. */
   readonly graph: Graph;
   readonly batches: Batches;
+  /** Writes on behalf of whoever asks. */
+  readonly writer: Writer;
   /** The region whose pay figures filters and orders use unless they name one. */
   readonly payRegion: string;
   /** Who asks, and what the request may do; signing in changes it for the rest of the request. */
@@ -20,6 +23,12 @@ export interface Context extends Services {
 }
 
 /** Makes the context of one request. */
-export function createContext(request: Omit<Context, "batches">): Context {
-  return { ...request, batches: new Batches(request.graph) };
+export function createContext(request: Omit<Context, "batches" | "writer">): Context {
+  const context: Context = {
+    ...request,
+    batches: new Batches(request.graph),
+    // Signing in changes the viewer for the rest of the request: who writes is asked when something is written.
+    writer: writerFor(request.database, () => userOf(context.viewer).id),
+  };
+  return context;
 }

@@ -8,14 +8,20 @@ import { SignInResolver } from "./access/sign-in.resolver.ts";
 import { UserResolver } from "./access/user.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
+import { RoleFamilyWritingResolver } from "./family/family-writing.resolver.ts";
 import { FeedResolver } from "./feed/feed.resolver.ts";
 import { RoleGuideResolver } from "./guide/guide.resolver.ts";
-import { ChangeResolver, HistoryResolver, RevisionResolver } from "./history/history.resolver.ts";
+import { GuideWritingResolver } from "./guide/guide-writing.resolver.ts";
+import { ChangeResolver, HistoryResolver, RevertedByResolver, RevisionResolver } from "./history/history.resolver.ts";
 import { RevisionListResolver } from "./history/revision-list.resolver.ts";
 import { LearningOptionResolver, RoleLearningResolver, SkillLearningResolver } from "./learning/learning.resolver.ts";
+import { LearningOptionWritingResolver } from "./learning/learning-writing.resolver.ts";
 import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
+import { LevelWritingResolver } from "./level/level-writing.resolver.ts";
 import { RegionResolver } from "./region/region.resolver.ts";
+import { RegionWritingResolver } from "./region/region-writing.resolver.ts";
 import { RelatedRoleResolver } from "./related-role/related-role.resolver.ts";
+import { RelatedRoleWritingResolver } from "./related-role/related-role-writing.resolver.ts";
 import {
   LevelRequirementResolver,
   RequirementSourceResolver,
@@ -23,14 +29,23 @@ import {
   SkillRequirementResolver,
   SpecializationRequirementResolver,
 } from "./requirement/requirement.resolver.ts";
+import { RequirementWritingResolver } from "./requirement/requirement-writing.resolver.ts";
 import { OutlookResolver, RoleResolver } from "./role/role.resolver.ts";
+import { RoleWritingResolver } from "./role/role-writing.resolver.ts";
 import { LevelSalaryResolver, RoleSalaryResolver } from "./salary/salary.resolver.ts";
+import { SalaryWritingResolver } from "./salary/salary-writing.resolver.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
 import { SkillResolver } from "./skill/skill.resolver.ts";
+import { SkillWritingResolver } from "./skill/skill-writing.resolver.ts";
 import { SkillGroupResolver, SkillGroupsOfSkillResolver } from "./skill-group/skill-group.resolver.ts";
+import { SkillGroupWritingResolver } from "./skill-group/skill-group-writing.resolver.ts";
+import { SourceWritingResolver } from "./source/source-writing.resolver.ts";
 import { RoleSpecializationsResolver, SpecializationResolver } from "./specialization/specialization.resolver.ts";
+import { SpecializationWritingResolver } from "./specialization/specialization-writing.resolver.ts";
 import { TransitionResolver } from "./transition/transition.resolver.ts";
+import { TransitionWritingResolver } from "./transition/transition-writing.resolver.ts";
 import { WebhookResolver } from "./webhook/webhook.resolver.ts";
+import { LifecycleResolver } from "./writing/lifecycle.resolver.ts";
 
 /** type-graphql asks for a place to publish to; the only subscription reads the revision log instead. */
 const NO_TOPICS: PubSub = {
@@ -81,6 +96,22 @@ export async function createSchema(): Promise<GraphQLSchema> {
       TransitionResolver,
       UserResolver,
       WebhookResolver,
+      RoleFamilyWritingResolver,
+      GuideWritingResolver,
+      LearningOptionWritingResolver,
+      LevelWritingResolver,
+      LifecycleResolver,
+      RegionWritingResolver,
+      RelatedRoleWritingResolver,
+      RequirementWritingResolver,
+      RoleWritingResolver,
+      SalaryWritingResolver,
+      SkillGroupWritingResolver,
+      SkillWritingResolver,
+      SourceWritingResolver,
+      SpecializationWritingResolver,
+      TransitionWritingResolver,
+      RevertedByResolver,
     ],
     // Shapes are checked by the rules of each concept, with all faults together.
     validate: false,

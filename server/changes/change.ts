@@ -18,7 +18,11 @@ export interface EdgeKey {
 }
 
 /** A node or edge as it is, or as it ought to be: null means that there is none. */
-export type State = (NodeKey | EdgeKey) & { readonly fields: Fields | null };
+export type State = (NodeKey | EdgeKey) & {
+  readonly fields: Fields | null;
+  /** Where in the input it was asked for, so that its faults can be shown there; "" is the input itself. */
+  readonly path?: string;
+};
 
 /**
  * One node or edge created (before is null), updated or removed (after is null).

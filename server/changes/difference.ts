@@ -6,7 +6,7 @@ import { type Change, type Fields, keyOf, type State } from "./change.ts";
  * Linear in the number of states and fields.
  */
 export function difference(current: ReadonlyMap<string, Fields>, wanted: readonly State[]): Change[] {
-  return wanted.flatMap(({ fields, ...key }) => {
+  return wanted.flatMap(({ fields, path: _, ...key }) => {
     const before = current.get(keyOf(key)) ?? null;
     if (before === null || fields === null) return before === fields ? [] : [{ ...key, before, after: tidy(fields) }];
     const changed = changedFields(before, fields);

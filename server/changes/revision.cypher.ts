@@ -1,5 +1,6 @@
-import { number, optionalNumber, type Row } from "../neo4j/row.ts";
+import { moment, number, optionalNumber, optionalText, type Row, text } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
+import type { Fields } from "./change.ts";
 
 const done = (row: Row) => number(row, "done");
 
@@ -14,8 +15,8 @@ export const TAKE_NUMBER = statement(
 );
 
 /** Gives a number back that turned out not to be needed. */
-export const RETURN_NUMBER = statement(
-  "return revision number",
+export const GIVE_NUMBER_BACK = statement(
+  "give revision number back",
   "MATCH (c:RevisionCounter {id: 'revision'}) SET c.number = $number RETURN count(*) AS done",
   done,
 );
@@ -69,5 +70,61 @@ export const STAMP_CONCEPTS = statement(
 export const ENSURE_USER = statement(
   "ensure user",
   `MERGE (u:User {id: $id}) ON CREATE SET u.name = $name, u.permission = $permission, u.createdAt = $at RETURN count(*) AS done`,
+  done,
+);
+
+/** A change as the log has it, with who made it and when. */
+export interface LoggedChange {
+  readonly revision: number;
+  readonly kind: string;
+  readonly conceptId: string;
+  readonly otherId: string | null;
+  readonly before: Fields | null;
+  readonly after: Fields | null;
+  readonly actor: string;
+  readonly at: Date;
+}
+
+function readLogged(row: Row): LoggedChange {
+  return {
+    revision: number(row, "revision"),
+    kind: text(row, "kind"),
+    conceptId: text(row, "conceptId"),
+    otherId: optionalText(row, "otherId"),
+    before: fieldsIn(optionalText(row, "before")),
+    after: fieldsIn(optionalText(row, "after")),
+    actor: text(row, "actor"),
+    at: moment(row, "at"),
+  };
+}
+
+/** Reads the fields that the log keeps as JSON. */
+export function fieldsIn(json: string | null): Fields | null {
+  return json === null ? null : JSON.parse(json);
+}
+
+const LOGGED = `MATCH (r:Revision {number: c.revision})-[:BY]->(u:User)
+   RETURN c.revision AS revision, c.kind AS kind, c.conceptId AS conceptId, c.otherId AS otherId, c.before AS before, c.after AS after,
+     u.name AS actor, r.at AS at`;
+
+/** What revisions after one changed at some concepts, in order. */
+export const CHANGES_AFTER = statement(
+  "changes after",
+  `UNWIND $ids AS id MATCH (c:Change {conceptId: id}) WHERE c.revision > $revision
+   ${LOGGED} ORDER BY revision, c.index`,
+  readLogged,
+);
+
+/** All changes of one revision, in order. */
+export const CHANGES_OF_REVISION = statement(
+  "changes of revision",
+  `MATCH (c:Change {revision: $number}) ${LOGGED} ORDER BY c.index`,
+  readLogged,
+);
+
+/** Notes that a revision takes another one back. */
+export const APPEND_REVERTS = statement(
+  "append reverts",
+  `MATCH (r:Revision {number: $number}), (old:Revision {number: $reverts}) CREATE (r)-[:REVERTS]->(old) RETURN count(*) AS done`,
   done,
 );

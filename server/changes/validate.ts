@@ -18,13 +18,20 @@ function normalize(state: State, faults: FieldFault[]): State {
   const parsed = shape.safeParse(state.fields);
   if (parsed.success) return { ...key, fields: parsed.data };
   for (const issue of parsed.error.issues)
-    faults.push({ path: `${keyOf(key)}.${issue.path.join(".")}`, message: issue.message });
+    faults.push({
+      path: [placeOf(state), ...issue.path].filter((part) => part !== "").join("."),
+      message: issue.message,
+    });
   return key;
+}
+
+function placeOf(state: State): string {
+  return state.path ?? keyOf(state);
 }
 
 /** A symmetric edge is stored once: the smaller id comes first. An edge from a node to itself says nothing. */
 function ordered(state: Extract<State, { edge: unknown }>, faults: FieldFault[]): State {
-  if (state.from === state.to) faults.push({ path: keyOf(state), message: "must not lead from a node to itself" });
+  if (state.from === state.to) faults.push({ path: placeOf(state), message: "must not lead from a node to itself" });
   const swap = relationEntry(state.edge).symmetric === true && state.from > state.to;
   return swap ? { ...state, from: state.to, to: state.from } : state;
 }
@@ -37,6 +44,6 @@ function repeated(states: readonly State[]): FieldFault[] {
       seen.add(key);
       return [];
     }
-    return [{ path: key, message: "is given twice" }];
+    return [{ path: placeOf(state), message: "is given twice" }];
   });
 }

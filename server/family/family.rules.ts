@@ -1,5 +1,9 @@
 import { z } from "zod";
+import { toOne } from "../changes/link.ts";
 import { CONCEPT_FIELDS } from "../concept/concept.rules.ts";
 
 /** The stored fields of a role family. */
 export const ROLE_FAMILY_SHAPE = z.strictObject(CONCEPT_FIELDS);
+
+/** The fields of its input that are stored as edges. */
+export const ROLE_FAMILY_LINKS = { parent: toOne("PART_OF") };

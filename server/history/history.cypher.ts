@@ -1,7 +1,7 @@
 import { readUser, USER } from "../access/user.cypher.ts";
 import { ownedBy } from "../batch.ts";
 import { RELATIONS } from "../changes/catalogue.ts";
-import type { Fields } from "../changes/change.ts";
+import { fieldsIn } from "../changes/revision.cypher.ts";
 import { choice, moment, number, optionalText, type Row, record, text } from "../neo4j/row.ts";
 import { CHANGED } from "./revision.type.ts";
 
@@ -38,6 +38,22 @@ export const HISTORY = ownedBy(
   },
 );
 
+/** Revisions by number: the owner is the number as text. */
+export const REVISIONS = ownedBy(
+  "revisions by number",
+  `UNWIND $ids AS owner MATCH (r:Revision {number: toInteger(owner)})-[:BY]->(u:User)
+   RETURN owner, r {.number, .at, .message, .size} AS revision, u {.id, .name, .permission} AS actor`,
+  (row) => ({ ...readRevision(row), concept: null }),
+);
+
+/** The revisions that took revisions back: the owner is the number as text. */
+export const REVERTING = ownedBy(
+  "reverting revisions",
+  `UNWIND $ids AS owner MATCH (:Revision {number: toInteger(owner)})<-[:REVERTS]-(r:Revision)-[:BY]->(u:User)
+   RETURN owner, r {.number, .at, .message, .size} AS revision, u {.id, .name, .permission} AS actor ORDER BY r.number`,
+  (row) => ({ ...readRevision(row), concept: null }),
+);
+
 /** How many revisions touched concepts. */
 export const HISTORY_COUNTS = ownedBy(
   "history counts",
@@ -65,12 +81,8 @@ export const CHANGES = ownedBy(
       relation: Object.hasOwn(RELATIONS, kind) ? kind : null,
       conceptId: text(change, "conceptId"),
       otherId: optionalText(change, "otherId"),
-      before: fields(optionalText(change, "before")),
-      after: fields(optionalText(change, "after")),
+      before: fieldsIn(optionalText(change, "before")),
+      after: fieldsIn(optionalText(change, "after")),
     };
   },
 );
-
-function fields(json: string | null): Fields | null {
-  return json === null ? null : JSON.parse(json);
-}

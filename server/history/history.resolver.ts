@@ -5,7 +5,7 @@ import { CONCEPTS_BY_ID } from "../concept/lookup.cypher.ts";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import { ForwardPage } from "../page.ts";
-import { CHANGES, HISTORY, HISTORY_COUNTS } from "./history.cypher.ts";
+import { CHANGES, HISTORY, HISTORY_COUNTS, REVERTING } from "./history.cypher.ts";
 import { Change, Revision, RevisionConnection } from "./revision.type.ts";
 
 const MOST_CHANGES = 1000;
@@ -16,7 +16,11 @@ export class HistoryResolver {
     description: "The revisions that changed it or an edge of it, the latest first.",
   })
   history(@Root() concept: Concept, @Args(() => ForwardPage) page: ForwardPage, @Ctx() { batches }: Context) {
-    return edgePage(batches, concept.id, page, { list: "history", entries: HISTORY, counts: HISTORY_COUNTS });
+    return edgePage(batches, concept.id, page, {
+      list: "history",
+      entries: HISTORY,
+      counts: HISTORY_COUNTS,
+    });
   }
 }
 
@@ -39,6 +43,14 @@ export class RevisionResolver {
       throw badInput([{ path: "first", message: `must be from 1 to ${MOST_CHANGES}` }]);
     const window = { limit, offset: Math.max(0, offset ?? 0), concept: revision.concept ?? "" };
     return batches.many(CHANGES, String(revision.number), window);
+  }
+}
+
+@Resolver(() => Revision)
+export class RevertedByResolver {
+  @FieldResolver(() => Revision, { nullable: true, description: "The revision that took this one back, if one did." })
+  revertedBy(@Root() revision: Revision, @Ctx() { batches }: Context) {
+    return batches.one(REVERTING, String(revision.number));
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toMany, toManyWith } from "../changes/link.ts";
 import { CONCEPT_FIELDS, currency, decimal, oneOf, wholeNumber } from "../concept/concept.rules.ts";
 
 /** The ways to learn. */
@@ -40,3 +41,6 @@ export const LEARNING_OPTION_SHAPE = z
 
 /** The properties of the edge from a learning option to a skill it teaches. */
 export const TEACHES_SHAPE = z.strictObject({ proficiency: wholeNumber(1, 5) });
+
+/** The fields of a learning option's input that are stored as edges. */
+export const LEARNING_OPTION_LINKS = { roles: toMany("PREPARED_BY", true), teaches: toManyWith("TEACHES", "skill") };

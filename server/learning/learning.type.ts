@@ -4,7 +4,7 @@ import { enumType } from "../enum.ts";
 import { Skill } from "../skill/skill.type.ts";
 import { LEARNING_KINDS, type LearningKind } from "./learning.rules.ts";
 
-const LearningKindEnum = enumType("LearningKind", "The ways to learn.", LEARNING_KINDS);
+export const LearningKindEnum = enumType("LearningKind", "The ways to learn.", LEARNING_KINDS);
 
 @ObjectType("LearningOption", {
   implements: [Node, Concept],

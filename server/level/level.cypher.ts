@@ -24,7 +24,7 @@ const levelOf = (row: Row) => readLevel(record(row, "level"));
 /** The ladders of roles, lowest rung first. */
 export const LEVELS_OF_ROLES = ownedBy(
   "levels of roles",
-  `UNWIND $ids AS owner MATCH (:Concept {id: owner})-[:HAS_LEVEL]->(l:Level)
+  `UNWIND $ids AS owner MATCH (:Concept {id: owner})-[:HAS_LEVEL]->(l:Level {status: 'PUBLISHED'})
    RETURN owner, l {${LEVEL}} AS level ORDER BY l.rank, l.nameKey, l.id`,
   levelOf,
 );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toManyWith, toOne } from "../changes/link.ts";
 import { CONCEPT_FIELDS, decimal, oneOf, plainText, wholeNumber } from "../concept/concept.rules.ts";
 
 /** The two ladders a level can lead up. */
@@ -23,3 +24,6 @@ export const LEVEL_SHAPE = z
 
 /** The properties of the edge from a rung to one it leads to. */
 export const LEADS_TO_SHAPE = z.strictObject({ track: oneOf(TRACKS).nullish() });
+
+/** The fields of a level's input that are stored as edges. */
+export const LEVEL_LINKS = { role: toOne("HAS_LEVEL", true), next: toManyWith("LEADS_TO", "level") };

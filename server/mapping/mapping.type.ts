@@ -20,3 +20,11 @@ export class CodeFilter {
   @Field(() => String) scheme: string;
   @Field(() => [String]) codes: string[];
 }
+
+@InputType("MappingInput", { description: "A concept of another taxonomy that corresponds to ours." })
+export class MappingInput {
+  @Field(() => String, { description: "The taxonomy, such as ESCO, ISCO-08 or ONET-SOC." }) scheme: string;
+  @Field(() => String, { description: "The code there, with its leading zeros." }) code: string;
+  @Field(() => String, { nullable: true, description: "Its full address." }) uri?: string | null;
+  @Field(() => MatchKindEnum) match: MatchKind;
+}

@@ -1,5 +1,5 @@
 import { ownedBy } from "../batch.ts";
-import { number, optionalText, record } from "../neo4j/row.ts";
+import { number, optionalText, type Row, record } from "../neo4j/row.ts";
 import { ROLE, readRole } from "../role/role.cypher.ts";
 
 /** A page of the roles that curators related to a role, whichever way the edge is stored; the closest first. */
@@ -14,12 +14,24 @@ export const RELATED_ROLES = ownedBy(
    }
    RETURN owner, n {${ROLE}} AS role, key, e.strength AS strength, e.rationale AS rationale
    ORDER BY key, n.id`,
-  (row) => ({
+  readRelated,
+);
+
+function readRelated(row: Row) {
+  return {
     key: number(row, "key"),
     node: readRole(record(row, "role")),
     strength: number(row, "strength"),
     rationale: optionalText(row, "rationale"),
-  }),
+  };
+}
+
+/** The edge from each role to one other, whichever way it is stored. */
+export const RELATED_ROLE = ownedBy(
+  "related role",
+  `UNWIND $ids AS owner MATCH (:Role {id: owner})-[e:RELATED_TO]-(n:Role {id: $other})
+   RETURN owner, n {${ROLE}} AS role, -e.strength AS key, e.strength AS strength, e.rationale AS rationale`,
+  readRelated,
 );
 
 /** How many related roles there are in all. */

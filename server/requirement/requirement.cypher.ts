@@ -34,6 +34,15 @@ export const REQUIREMENTS = ownedBy(
   (row) => ({ ...readEdge(row), node: readSkill(record(row, "skill")), sourceIds: texts(row, "sources") }),
 );
 
+/** One requirement of each holder: the skill is a parameter. */
+export const REQUIREMENT = ownedBy(
+  "requirement",
+  `UNWIND $ids AS owner MATCH (:Concept {id: owner})-[q:REQUIRES]->(n:Skill {id: $skill})
+   RETURN owner, n {${SKILL}} AS skill, ${KEY} AS key, q.importance AS importance, q.proficiency AS proficiency,
+     q.rationale AS rationale, q.sources AS sources`,
+  (row) => ({ ...readEdge(row), node: readSkill(record(row, "skill")), sourceIds: texts(row, "sources") }),
+);
+
 /** How many requirements there are in all. */
 export const REQUIREMENT_COUNTS = ownedBy(
   "requirement counts",

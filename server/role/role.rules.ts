@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toMany, toOne } from "../changes/link.ts";
 import { CONCEPT_FIELDS, decimal, plainText, wholeNumber } from "../concept/concept.rules.ts";
 
 /** The stored fields of a role; the outlook is kept flat because Neo4j properties cannot nest. */
@@ -11,3 +12,10 @@ export const ROLE_SHAPE = z.strictObject({
   outlookCommentary: plainText(6000).nullish(),
   outlookSource: z.string().nullish(),
 });
+
+/** The fields of a role's input that are stored as edges. */
+export const ROLE_LINKS = {
+  family: toOne("IN_FAMILY"),
+  specializations: toMany("HAS_SPECIALIZATION"),
+  learningOptions: toMany("PREPARED_BY"),
+};

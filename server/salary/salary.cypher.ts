@@ -11,12 +11,13 @@ export const SALARIES = ownedBy(
    MATCH (:Concept {id: owner})-[:PAYS]->(p:Salary)-[:IN_REGION]->(g:Region)
    WHERE $region = '' OR g.slug = $region
    OPTIONAL MATCH (p)-[:CITES]->(s:Source)
-   RETURN owner, p {.currency, .basis, .low, .median, .average, .high, .year} AS pay, g {${REGION}} AS region, s {${SOURCE}} AS source
+   RETURN owner, p {.id, .currency, .basis, .low, .median, .average, .high, .year} AS pay, g {${REGION}} AS region, s {${SOURCE}} AS source
    ORDER BY g.nameKey, p.year DESC, p.basis, p.id`,
   (row) => {
     const pay = record(row, "pay");
     const source = optionalRecord(row, "source");
     return {
+      id: text(pay, "id"),
       region: readRegion(record(row, "region")),
       currency: text(pay, "currency"),
       basis: choice(pay, "basis", PAY_BASES),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toMany } from "../changes/link.ts";
 import { CONCEPT_FIELDS, oneOf, plainText } from "../concept/concept.rules.ts";
 
 /** What sort of thing a skill is. */
@@ -20,3 +21,10 @@ export const SKILL_SHAPE = z.strictObject({
   skillKind: oneOf(SKILL_KINDS),
   description: plainText(6000).nullish(),
 });
+
+/** The fields of a skill's input that are stored as edges. */
+export const SKILL_LINKS = {
+  groups: toMany("IN_GROUP"),
+  broader: toMany("BROADER"),
+  relatedSkills: toMany("RELATED_SKILL"),
+};

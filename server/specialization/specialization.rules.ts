@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toMany } from "../changes/link.ts";
 import { CONCEPT_FIELDS, plainText } from "../concept/concept.rules.ts";
 
 /** The stored fields of a specialization. */
@@ -7,3 +8,6 @@ export const SPECIALIZATION_SHAPE = z.strictObject({
   description: plainText(6000).nullish(),
   demandDrivers: z.array(plainText(1000)).max(50, "must have at most 50 demand drivers").default([]),
 });
+
+/** The fields of a specialization's input that are stored as edges. */
+export const SPECIALIZATION_LINKS = { roles: toMany("HAS_SPECIALIZATION", true) };

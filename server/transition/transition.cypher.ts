@@ -53,3 +53,12 @@ export const TRANSITIONS = {
 
 /** How many curated moves there are in all. */
 export const TRANSITION_COUNTS = { OUT: counts("transition counts out", OUT), IN: counts("transition counts in", IN) };
+
+/** The curated move from each role to one other. */
+export const TRANSITION = ownedBy(
+  "transition",
+  `UNWIND $ids AS owner MATCH (h:Role {id: owner})-[e:TRANSITIONS_TO]->(n:Role {id: $other})
+   RETURN owner, e.difficulty AS key, h {${ROLE}} AS origin, n {${ROLE}} AS target, n {${ROLE}} AS node,
+     e {.difficulty, .months, .share, .rationale} AS edge`,
+  readTransition,
+);

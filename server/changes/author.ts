@@ -1,0 +1,10 @@
+/** Who writes, why, and what the writer knew. */
+export interface Author {
+  /** The id of the user. */
+  readonly actor: string;
+  readonly message?: string | null | undefined;
+  /** The revision the writer last read: fields that later ones changed are not overwritten. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The revision that this one takes back. */
+  readonly reverts?: number | undefined;
+}

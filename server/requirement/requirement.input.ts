@@ -1,0 +1,14 @@
+import { Field, InputType, Int } from "type-graphql";
+
+@InputType("RequirementInput", {
+  description: "The properties of a requirement: one that is not given stays, null clears it.",
+})
+export class RequirementInput {
+  @Field(() => Int, { description: "1 (hardly matters) to 5 (decisive)." }) importance: number;
+  @Field(() => Int, { nullable: true, description: "1 novice to 5 expert; null where it is not known." }) proficiency?:
+    | number
+    | null;
+  @Field(() => String, { nullable: true, description: "Why it is required, at most 2,000 characters." }) rationale?:
+    | string
+    | null;
+}

@@ -1,0 +1,37 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
+import type { Context } from "../context.ts";
+import { MESSAGE } from "../writing/arguments.ts";
+import { removePart, setPart } from "../writing/part.writing.ts";
+import { SALARIES } from "./salary.cypher.ts";
+import { SalaryInput } from "./salary.input.ts";
+import { Salary } from "./salary.type.ts";
+
+@Resolver()
+export class SalaryWritingResolver {
+  @Needs("EDITOR")
+  @Mutation(() => Salary, { description: "Adds a pay figure to a role or level, or replaces one." })
+  async setSalary(
+    @Arg("holder", () => ID, { description: "The role or level." }) holder: string,
+    @Arg("input", () => SalaryInput) input: SalaryInput,
+    @Ctx() context: Context,
+    @Arg("id", () => ID, { nullable: true, description: "The figure to replace; a new one unless given." }) id?:
+      | string
+      | null,
+    @Arg("message", () => String, MESSAGE) message?: string | null,
+  ) {
+    const set = await setPart(context, { node: "SALARY", holder, kinds: ["ROLE", "LEVEL"] }, id, input, message);
+    const figures = await context.batches.many(SALARIES, holder, { region: null });
+    return figures.find((figure) => figure.id === set);
+  }
+
+  @Needs("EDITOR")
+  @Mutation(() => Boolean, { description: "Removes a pay figure; false where there is none." })
+  removeSalary(
+    @Arg("id", () => ID) id: string,
+    @Ctx() context: Context,
+    @Arg("message", () => String, MESSAGE) message?: string | null,
+  ) {
+    return removePart(context, "SALARY", id, message);
+  }
+}

@@ -1,0 +1,34 @@
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
+import type { Context } from "../context.ts";
+import { EXPECTED_REVISION, MESSAGE } from "../writing/arguments.ts";
+import { createConcept, updateConcept } from "../writing/concept.writing.ts";
+import { SpecializationInput, SpecializationPatch } from "./specialization.input.ts";
+import { Specialization } from "./specialization.type.ts";
+
+@Resolver()
+export class SpecializationWritingResolver {
+  @Needs("EDITOR")
+  @Mutation(() => Specialization, { description: "Creates a specialization." })
+  createSpecialization(
+    @Arg("input", () => SpecializationInput) input: SpecializationInput,
+    @Ctx() context: Context,
+    @Arg("message", () => String, MESSAGE) message?: string | null,
+  ) {
+    return createConcept(context, "SPECIALIZATION", input, message);
+  }
+
+  @Needs("EDITOR")
+  @Mutation(() => Specialization, {
+    description: "Changes some fields of a specialization; CONFLICT where others changed them since expectedRevision.",
+  })
+  updateSpecialization(
+    @Arg("id", () => ID) id: string,
+    @Arg("patch", () => SpecializationPatch) patch: SpecializationPatch,
+    @Ctx() context: Context,
+    @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
+    @Arg("message", () => String, MESSAGE) message?: string | null,
+  ) {
+    return updateConcept(context, "SPECIALIZATION", id, patch, { expectedRevision, message });
+  }
+}

@@ -1,0 +1,25 @@
+import type { Author } from "../changes/author.ts";
+import { commit, type Plan } from "../changes/commit.ts";
+import { badInput } from "../errors.ts";
+import type { Database } from "../neo4j/connect.ts";
+
+/** What a mutation says about its write, besides what ought to be. */
+export type WriteOptions = Omit<Author, "actor">;
+
+/** Makes the wanted states true on behalf of whoever asks. */
+export interface Writer {
+  commit(plan: Plan, options: WriteOptions): Promise<number | null>;
+}
+
+const LONGEST_MESSAGE = 1000;
+
+/** Writes to the published graph as one user, who is asked for when something is written. */
+export function writerFor(database: Database, actor: () => string): Writer {
+  return {
+    commit(plan, options) {
+      if ((options.message?.length ?? 0) > LONGEST_MESSAGE)
+        throw badInput([{ path: "message", message: `must have at most ${LONGEST_MESSAGE} characters` }]);
+      return commit(database, { ...options, actor: actor() }, plan);
+    },
+  };
+}

@@ -25,14 +25,6 @@ import {
   WebhookWithSecret,
 } from "./webhook.type.ts";
 
-export const WEBHOOK_PERMISSION: Permission = "ADMIN";
-
-@Resolver(() => Webhook)
-export class WebhookResolver {
-  @Needs("ADMIN")
-  @Query(() => [Webhook], { description: "All webhooks, the oldest first: at most 100." })
-  webhooks(@Ctx() { graph }: Context) {
-    return graph.read(WEBHOOKS);
   }
 
   @Needs("ADMIN")

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Needs } from "../access/needs.ts";
-import type { Permission } from "../access/user.rules.ts";
 import { edgePage } from "../batch-page.ts";
 import type { Context } from "../context.ts";
 import { ForwardPage } from "../page.ts";
@@ -25,6 +24,12 @@ import {
   WebhookWithSecret,
 } from "./webhook.type.ts";
 
+@Resolver(() => Webhook)
+export class WebhookResolver {
+  @Needs("ADMIN")
+  @Query(() => [Webhook], { description: "All webhooks, the oldest first: at most 100." })
+  webhooks(@Ctx() { graph }: Context) {
+    return graph.read(WEBHOOKS);
   }
 
   @Needs("ADMIN")

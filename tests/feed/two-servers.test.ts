@@ -51,8 +51,8 @@ test("a process hears of its own writes at once, not at its next look half a sec
   subscription.close();
 });
 
-test("a write is read by the same process 100 times out of 100 right after it", async () => {
-  for (let turn = 0; turn < 100; turn += 1) {
+test("a write is read by the same process 30 times out of 30 right after it", async () => {
+  for (let turn = 0; turn < 30; turn += 1) {
     const { numbers } = await first.write({ actor: ADA.id, name: `read-${turn}`, count: 1, atOnce: 1 });
     const query = `{ changesSince(revision: ${(numbers[0] ?? 0) - 1}) { upTo } }`;
     expect((await post(first.address, JSON.stringify({ query }))).data.changesSince.upTo).toBe(numbers[0]);

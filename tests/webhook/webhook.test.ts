@@ -106,7 +106,7 @@ test("the log says how each delivery went, and a failed one waits to be tried ag
   const { id } = await register(receiver.url);
   const number = await write(own.database, [skill("Refused at first")]);
   await write(own.database, [skill("Waits behind it")]);
-  await until(async () => (await deliveries(id))[0]?.error !== null);
+  await until(async () => (await deliveries(id))[0]?.error != null);
   expect(await deliveries(id)).toMatchObject([
     {
       event: "REVISION",

@@ -118,7 +118,8 @@ export const CHANGES_AFTER = statement(
 /** All changes of one revision, in order. */
 export const CHANGES_OF_REVISION = statement(
   "changes of revision",
-  `MATCH (c:Change {revision: $number}) ${LOGGED} ORDER BY c.index`,
+  `MATCH (c:Change {revision: $number}) WHERE c.index >= 0
+   ${LOGGED} ORDER BY c.index`,
   readLogged,
 );
 

@@ -53,7 +53,7 @@ export async function listen(application: Application, host: string, port: numbe
     const visit = visitOf(caller, null, access.settings.proxies);
     return createContext({ ...shared, visit, viewer: await identify(access, visit) });
   };
-  const subscribing = { schema, streams: new OpenStreams(), createContext: streamContext };
+  const subscribing = { schema, mostCost: limits.mostCost, streams: new OpenStreams(), createContext: streamContext };
   const events = eventStreams(subscribing);
   const json = express.json({ limit: LARGEST_BODY });
   app.use(securityHeaders);

@@ -1,14 +1,12 @@
 import type { RequestHandler, Response } from "express";
-import type { GraphQLSchema } from "graphql";
 import type { Context } from "../context.ts";
 import type { Caller } from "./client-address.ts";
 import { KEEP_ALIVE_MS } from "./limits.ts";
 import type { OpenStreams } from "./open-streams.ts";
-import { prepare, type Results, subscribe } from "./subscription.ts";
+import { prepare, type QueryLimits, type Results, subscribe } from "./subscription.ts";
 
 /** What both ways to subscribe need. */
-export interface Subscribing {
-  readonly schema: GraphQLSchema;
+export interface Subscribing extends QueryLimits {
   readonly streams: OpenStreams;
   readonly createContext: (caller: Caller) => Promise<Context>;
 }
@@ -23,11 +21,11 @@ export interface EventStreams {
  * Subscriptions over server-sent events, one connection for each: the distinct connections mode of the protocol of graphql-sse.
  * The next event is only made when the one before has left, so a client that reads slowly costs no memory.
  */
-export function eventStreams({ schema, streams, createContext }: Subscribing): EventStreams {
+export function eventStreams({ streams, createContext, ...limits }: Subscribing): EventStreams {
   const open = new Set<Results>();
   const handler: RequestHandler = async (request, response) => {
     if (!request.is("application/json")) return refuse(response, 415, "Send the subscription as application/json.");
-    const prepared = prepare(schema, request.body ?? {});
+    const prepared = prepare(limits, request.body ?? {});
     if (!("document" in prepared)) return void response.status(400).json({ errors: prepared });
     const release = streams.admit(request.socket.remoteAddress);
     if (!release) return refuse(response, 503, "There are too many open streams: try again later.");

@@ -7,12 +7,15 @@ import {
   type GraphQLSchema,
   getOperationAST,
   parse,
+  specifiedRules,
   validate,
 } from "graphql";
 import type { Context } from "../context.ts";
 import { ClientError } from "../errors.ts";
 import { formatError } from "./apollo.ts";
 import { MOST_TOKENS } from "./limits.ts";
+import { costOf } from "./query-cost.ts";
+import { shapeRule, tooComplex } from "./shape-rule.ts";
 
 /** What a client sends to subscribe, over either transport. */
 export interface SubscriptionRequest {
@@ -24,18 +27,31 @@ export interface SubscriptionRequest {
 /** The results of a subscription, one for each event. */
 export type Results = AsyncIterableIterator<ExecutionResult>;
 
+/** What a subscription is checked against: the same limits as queries, for each event. */
+export interface QueryLimits {
+  readonly schema: GraphQLSchema;
+  readonly mostCost: number;
+}
+
 /** Checks a request; everything but a subscription is refused, so that the limits of /graphql cannot be got round. */
-export function prepare(schema: GraphQLSchema, request: SubscriptionRequest): ExecutionArgs | readonly GraphQLError[] {
+export function prepare(
+  { schema, mostCost }: QueryLimits,
+  request: SubscriptionRequest,
+): ExecutionArgs | readonly GraphQLError[] {
   const { query, operationName, variables } = request;
   if (typeof query !== "string") return [new ClientError("BAD_USER_INPUT", "The field query must hold the document.")];
   try {
     const document = parse(query, { maxTokens: MOST_TOKENS });
-    const errors = validate(schema, document);
+    const errors = validate(schema, document, [...specifiedRules, shapeRule]);
     if (errors.length > 0) return errors;
     const name = typeof operationName === "string" ? operationName : null;
-    if (getOperationAST(document, name)?.operation !== "subscription")
+    const operation = getOperationAST(document, name);
+    if (operation?.operation !== "subscription")
       return [new ClientError("BAD_USER_INPUT", "Only subscriptions are answered here: send all else to /graphql.")];
-    return { schema, document, operationName: name, variableValues: isRecord(variables) ? variables : null };
+    const variableValues = isRecord(variables) ? variables : {};
+    const cost = costOf(schema, document, operation, variableValues);
+    if (cost > mostCost) return [tooComplex({ measure: "cost", value: cost, limit: mostCost })];
+    return { schema, document, operationName: name, variableValues };
   } catch (error) {
     if (error instanceof GraphQLError) return [error];
     // The parser and the rules call themselves for each level of the document.

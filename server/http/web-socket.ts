@@ -14,7 +14,7 @@ const LARGEST_MESSAGE = 256 * 1024;
 const FAREWELL_MS = 1_000;
 
 /** Subscriptions over WebSocket at /graphql, by the protocol of graphql-ws (graphql-transport-ws); returns what closes them. */
-export function webSockets(server: Server, { schema, streams, createContext }: Subscribing): () => Promise<void> {
+export function webSockets(server: Server, { streams, createContext, ...limits }: Subscribing): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE, perMessageDeflate: false });
   const graphql = useServer(
     {
@@ -27,7 +27,7 @@ export function webSockets(server: Server, { schema, streams, createContext }: S
       onSubscribe: ({ subscriptions }, _id, payload) =>
         Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS_PER_SOCKET
           ? [new ClientError("RATE_LIMITED", "There are too many subscriptions on this connection.")]
-          : prepare(schema, payload),
+          : prepare(limits, payload),
       context: ({ extra, connectionParams }) => {
         const caller = callerOf(extra.request, connectionParams);
         return () => createContext(caller);

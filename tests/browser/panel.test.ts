@@ -83,5 +83,8 @@ test("GraphiQL answers a query without loading anything from elsewhere", async (
     .getByRole("button", { name: /execute|run/i })
     .first()
     .click();
-  await watched.page.getByText(/Amazon\sEngineer/).first().waitFor();
+  await watched.page
+    .getByText(/Amazon\sEngineer/)
+    .first()
+    .waitFor();
 }, 60_000);

@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { type Access, type AccessSettings, createAccess } from "../../server/access/access.ts";
+import { addToken } from "../../server/access/api-token.store.ts";
 import { passwordHash } from "../../server/access/password.ts";
 import { ADD_PERSON } from "../../server/access/user.cypher.ts";
 import type { Permission } from "../../server/access/user.rules.ts";
@@ -127,4 +128,10 @@ export async function signedIn(address: string, email: string, password = PASSWO
   const answer = await browser.signIn(email, password);
   if (answer.errors.length > 0) throw new Error(answer.text);
   return browser;
+}
+
+/** Adds an administrator and returns an API token that may do all that one may. */
+export async function administratorToken(own: Pick<ThrowawayDatabase, "database">): Promise<string> {
+  const person = await addPerson(own, "root@example.org", "ADMIN");
+  return (await addToken(own.database, person, { name: "tests", scope: "ADMIN" })).token;
 }

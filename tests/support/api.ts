@@ -58,8 +58,11 @@ class CountedGraph implements Graph {
   }
 }
 
-/** Starts the real application on a free port, over the guide unless another database is given; `stop` closes that too. */
-export async function startApi(database: Database = connectToGuide()): Promise<Api> {
+/**
+ * Starts the real application on a free port, over the guide unless another database is given; `stop` closes that too. All is
+ * asked as a stranger, or with an API token.
+ */
+export async function startApi(database: Database = connectToGuide(), token?: string): Promise<Api> {
   const services = startServices(database, { webhookAllowPrivate: true });
   const graph = new CountedGraph(database);
   const schema = await createSchema();
@@ -73,11 +76,12 @@ export async function startApi(database: Database = connectToGuide()): Promise<A
     await services.stop();
     await database.close();
   };
-  return { ...talkTo(listening, graph), services, stop };
+  return { ...talkTo(listening, graph, token), services, stop };
 }
 
-function talkTo({ address }: Listening, graph: CountedGraph): Omit<Api, "stop" | "services"> {
-  const ask = (query: string, variables: object = {}) => post(address, JSON.stringify({ query, variables }));
+function talkTo({ address }: Listening, graph: CountedGraph, token?: string): Omit<Api, "stop" | "services"> {
+  const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
+  const ask = (query: string, variables: object = {}) => post(address, JSON.stringify({ query, variables }), headers);
   const read = async (query: string, variables?: object) => {
     const answer = await ask(query, variables);
     if (answer.errors.length > 0) throw new Error(`${query}\n${answer.text}`);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { signature } from "../../server/webhook/signature.ts";
+import { administratorToken } from "../support/access-api.ts";
 import { type Api, startApi } from "../support/api.ts";
 import { type Receiver, startReceiver, until } from "../support/receiver.ts";
 import { startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
@@ -13,7 +14,7 @@ beforeAll(async () => {
   own = await startThrowawayDatabase();
   await ensureUsers(own.database);
   await write(own.database, [skill("Long before")]);
-  api = await startApi(own.database);
+  api = await startApi(own.database, await administratorToken(own));
   api.services.webhooks.start();
 }, 120_000);
 

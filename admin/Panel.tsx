@@ -5,6 +5,7 @@ import { queryClient } from "./data/queryClient.ts";
 import { FamilyList } from "./family/FamilyList.tsx";
 import { FamilyShow } from "./family/FamilyShow.tsx";
 import { HomePage } from "./home/HomePage.tsx";
+import { NotFound } from "./layout/NotFound.tsx";
 import { PanelLayout } from "./layout/PanelLayout.tsx";
 import { LearningList } from "./learning/LearningList.tsx";
 import { LearningShow } from "./learning/LearningShow.tsx";
@@ -33,6 +34,7 @@ export function Panel() {
       dataProvider={dataProvider}
       queryClient={queryClient}
       dashboard={HomePage}
+      catchAll={NotFound}
       layout={PanelLayout}
       theme={lightTheme}
       darkTheme={darkTheme}

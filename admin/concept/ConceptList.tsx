@@ -1,7 +1,7 @@
 import { useMediaQuery } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import type { ReactElement, ReactNode } from "react";
-import { FilterButton, List, Pagination, type SortPayload, TopToolbar } from "react-admin";
+import { FilterButton, List, Pagination, type SortPayload, TopToolbar, useListContext } from "react-admin";
 import { PageHeading } from "../layout/PageHeading.tsx";
 import { ListEmpty, ListFault } from "./ListEmpty.tsx";
 
@@ -17,6 +17,8 @@ interface Props {
 }
 
 const byName: SortPayload = { field: "name", order: "ASC" };
+// The page itself says what went wrong: react-admin would say it a second time.
+const quiet = { onError: () => {} };
 const pageSizes = [10, 25, 50, 100];
 
 /** A list of concepts: paged, sorted and filtered by the server, with everything chosen kept in the address. */
@@ -33,7 +35,8 @@ export function ConceptList({ title, intro, filters, sort = byName, table, list 
         actions={<ListActions optional={filters.some((filter) => !isAlwaysOn(filter))} />}
         sort={sort}
         perPage={25}
-        pagination={<Pagination rowsPerPageOptions={pageSizes} />}
+        pagination={<Pages />}
+        queryOptions={quiet}
         empty={<ListEmpty what={title.toLowerCase()} />}
         error={<ListFault />}
       >
@@ -41,6 +44,12 @@ export function ConceptList({ title, intro, filters, sort = byName, table, list 
       </List>
     </>
   );
+}
+
+/** Which page of how many; nothing where the list could not be loaded. */
+function Pages() {
+  const { error } = useListContext();
+  return error ? null : <Pagination rowsPerPageOptions={pageSizes} />;
 }
 
 function isAlwaysOn(filter: ReactElement): boolean {

@@ -1,5 +1,5 @@
 import { Autocomplete, Chip, TextField } from "@mui/material";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useInput } from "react-admin";
 import { useAnswer } from "../data/useAnswer.ts";
 import { ConceptBySlugDocument, type ConceptKind, SuggestionsDocument, type SuggestionsQuery } from "../gql/graphql.ts";
@@ -27,41 +27,51 @@ function suggestionsOf(answer: SuggestionsQuery | undefined): Suggestion[] {
   return [...(answer?.search ?? []), ...first].map((hit) => ({ slug: hit.concept.slug, hit }));
 }
 
+/** What could be meant by the text; the first by name while there is none. */
+function useSuggestions(kind: ConceptKind, text: string, open: boolean) {
+  const asked = useSettled(text.trim());
+  const variables = { text: asked, kinds: [kind], blank: asked === "" };
+  const { data, isFetching } = useAnswer(SuggestionsDocument, variables, { enabled: open, keepLast: true });
+  return { options: suggestionsOf(data), loading: isFetching };
+}
+
+/** What the address holds; kept between renders, because a new value empties the text one is typing. */
+function chosenFrom(value: unknown): Suggestion[] {
+  const slugs = Array.isArray(value) ? value : [];
+  return slugs.filter((slug) => typeof slug === "string").map((slug) => ({ slug, hit: null }));
+}
+
 /** A filter that takes concepts of one kind: found as one types, by any of their names, and kept in the address as slugs. */
 export function ConceptsInput({ source, label, kind }: Props) {
   const { field, id } = useInput({ source });
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
-  const asked = useSettled(text.trim());
-  const variables = { text: asked, kinds: [kind], blank: asked === "" };
-  const { data, isFetching } = useAnswer(SuggestionsDocument, variables, { enabled: open, keepLast: true });
-  const slugs: readonly string[] = Array.isArray(field.value) ? field.value : [];
+  const { options, loading } = useSuggestions(kind, text, open);
+  const chosen = useMemo(() => chosenFrom(field.value), [field.value]);
   return (
     <Autocomplete<Suggestion, true>
       multiple
       id={id}
-      value={slugs.map((slug) => ({ slug, hit: null }))}
-      options={suggestionsOf(data)}
+      value={chosen}
+      options={options}
       inputValue={text}
       onInputChange={(_event, next) => setText(next)}
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
-      onChange={(_event, chosen) => field.onChange(chosen.map((suggestion) => suggestion.slug))}
+      onChange={(_event, next) => field.onChange(next.map((suggestion) => suggestion.slug))}
       getOptionKey={(suggestion) => suggestion.slug}
       getOptionLabel={(suggestion) => suggestion.hit?.concept.name ?? suggestion.slug}
       isOptionEqualToValue={(option, value) => option.slug === value.slug}
       filterOptions={(options) => options}
+      disablePortal
       filterSelectedOptions
-      loading={isFetching}
+      loading={loading}
       noOptionsText="No such name"
       size="small"
       sx={{ minWidth: 220 }}
       renderOption={({ key, ...props }, { hit }) => (hit ? <SearchHit key={key} hit={hit} {...props} /> : null)}
       renderValue={(values, itemProps) =>
-        values.map((value, index) => {
-          const { key, ...rest } = itemProps({ index });
-          return <ChosenConcept key={key} kind={kind} slug={value.slug} {...rest} />;
-        })
+        values.map(({ slug }, index) => <ChosenConcept kind={kind} slug={slug} {...itemProps({ index })} key={slug} />)
       }
       renderInput={(params) => <TextField {...params} label={label} />}
     />

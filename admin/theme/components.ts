@@ -41,6 +41,15 @@ export const components: Components = {
     },
   },
   MuiTooltip: { defaultProps: { arrow: true } },
+  MuiInputBase: { styleOverrides: { input: { "&::placeholder": { opacity: 0.75 } } } },
+  RaListToolbar: {
+    styleOverrides: {
+      root: ({ theme }) => ({ [theme.breakpoints.down("md")]: { backgroundColor: "transparent" }, marginBottom: 8 }),
+    },
+  },
+  RaTopToolbar: {
+    styleOverrides: { root: ({ theme }) => ({ [theme.breakpoints.down("sm")]: { backgroundColor: "transparent" } }) },
+  },
   RaList: {
     styleOverrides: { root: { "& .RaList-noResults": { width: "100%" } } },
   },

@@ -1,10 +1,15 @@
 import { lazy } from "react";
-import { Admin, Resource, reactRouterProvider } from "react-admin";
+import { Admin, CustomRoutes, Resource, reactRouterProvider } from "react-admin";
+import { authProvider } from "./access/authProvider.ts";
+import { SetPasswordPage } from "./access/SetPasswordPage.tsx";
+import { SetUpPage } from "./access/SetUpPage.tsx";
+import { SignInPage } from "./access/SignInPage.tsx";
 import { dataProvider } from "./data/dataProvider.ts";
 import { queryClient } from "./data/queryClient.ts";
 import { FamilyList } from "./family/FamilyList.tsx";
 import { FamilyShow } from "./family/FamilyShow.tsx";
 import { HomePage } from "./home/HomePage.tsx";
+import { NotFound } from "./layout/NotFound.tsx";
 import { PanelLayout } from "./layout/PanelLayout.tsx";
 import { LearningList } from "./learning/LearningList.tsx";
 import { LearningShow } from "./learning/LearningShow.tsx";
@@ -31,13 +36,20 @@ export function Panel() {
     <Admin
       title="Careers graph"
       dataProvider={dataProvider}
+      authProvider={authProvider}
+      loginPage={SignInPage}
       queryClient={queryClient}
       dashboard={HomePage}
+      catchAll={NotFound}
       layout={PanelLayout}
       theme={lightTheme}
       darkTheme={darkTheme}
       disableTelemetry
     >
+      <CustomRoutes noLayout>
+        <Route path="/set-up/:token" element={<SetUpPage />} />
+        <Route path="/set-password/:token" element={<SetPasswordPage />} />
+      </CustomRoutes>
       <Resource name="roles" list={RoleList} show={RoleShow} recordRepresentation="name">
         <Route path=":id/guide" element={<GuidePage />} />
       </Resource>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Loading, type RaRecord, ShowBase, type ShowControllerResult } from "react-admin";
 import { HistoryList } from "../history/HistoryList.tsx";
 import { Facts } from "../layout/Facts.tsx";
-import { FaultNotice } from "../layout/FaultNotice.tsx";
+import { FaultPage } from "../layout/FaultNotice.tsx";
 import { PageHeading } from "../layout/PageHeading.tsx";
 import type { PageSection } from "../layout/Section.tsx";
 import { Sectioned } from "../layout/Sectioned.tsx";
@@ -42,7 +42,7 @@ interface ShownProps<Details extends RaRecord> {
 
 function Shown<Details extends ConceptCore & RaRecord>({ show, sections, actions }: ShownProps<Details>) {
   const { record, error, refetch } = show;
-  if (error) return <FaultNotice fault={error} onRetry={() => refetch()} />;
+  if (error) return <FaultPage fault={error} onRetry={() => refetch()} />;
   if (!record) return <Loading />;
   return (
     <>

@@ -142,6 +142,19 @@ export const PayBasis = {
 } as const;
 
 export type PayBasis = typeof PayBasis[keyof typeof PayBasis];
+/** What people and tokens may do; each includes the ones before it. */
+export const Permission = {
+  /** May also manage users, tokens, webhooks and imports. */
+  Admin: 'ADMIN',
+  /** May also propose changes. */
+  Contributor: 'CONTRIBUTOR',
+  /** May also change and review. */
+  Editor: 'EDITOR',
+  /** May read. */
+  Viewer: 'VIEWER'
+} as const;
+
+export type Permission = typeof Permission[keyof typeof Permission];
 /** The kinds of edge between curated nodes. */
 export const RelationKind = {
   /** The edge BROADER */
@@ -179,7 +192,7 @@ export const RelationKind = {
 } as const;
 
 export type RelationKind = typeof RelationKind[keyof typeof RelationKind];
-/** All given conditions hold. Slugs unless said otherwise. */
+/** All given conditions hold; an empty list is no condition. Slugs unless said otherwise. */
 export type RoleFilter = {
   /** Mapped to one of these codes of another taxonomy. */
   code?: CodeFilter | null | undefined;
@@ -232,7 +245,7 @@ export const RoleOrderField = {
 } as const;
 
 export type RoleOrderField = typeof RoleOrderField[keyof typeof RoleOrderField];
-/** All given conditions hold. Slugs unless said otherwise. */
+/** All given conditions hold; an empty list is no condition. Slugs unless said otherwise. */
 export type SkillFilter = {
   /** Mapped to one of these codes of another taxonomy. */
   code?: CodeFilter | null | undefined;
@@ -318,6 +331,42 @@ export const Status = {
 } as const;
 
 export type Status = typeof Status[keyof typeof Status];
+export type VisitorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitorQuery = { viewer: { id: string, name: string, permission: Permission } | null, signInOptions: { publicReading: boolean, setUpNeeded: boolean, externalSignIn: string | null } };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { id: string } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SetUpAdministratorMutationVariables = Exact<{
+  token: string;
+  name: string;
+  email: string;
+  password: string;
+}>;
+
+
+export type SetUpAdministratorMutation = { setUpAdministrator: { id: string } };
+
+export type SetPasswordMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type SetPasswordMutation = { setPassword: boolean };
+
 type ConceptItem_LearningOption_Fragment = { id: string, kind: ConceptKind, slug: string, name: string, status: Status };
 
 type ConceptItem_Level_Fragment = { id: string, kind: ConceptKind, slug: string, name: string, status: Status };
@@ -2412,6 +2461,49 @@ fragment SourceItem on Source {
   url
   licence
 }`, {"fragmentName":"SpecializationDetails"}) as unknown as TypedDocumentString<SpecializationDetailsFragment, unknown>;
+export const VisitorDocument = new TypedDocumentString(`
+    query Visitor {
+  viewer {
+    id
+    name
+    permission
+  }
+  signInOptions {
+    publicReading
+    setUpNeeded
+    externalSignIn
+  }
+}
+    `) as unknown as TypedDocumentString<VisitorQuery, VisitorQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SetUpAdministratorDocument = new TypedDocumentString(`
+    mutation SetUpAdministrator($token: String!, $name: String!, $email: String!, $password: String!) {
+  setUpAdministrator(
+    token: $token
+    name: $name
+    email: $email
+    password: $password
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetUpAdministratorMutation, SetUpAdministratorMutationVariables>;
+export const SetPasswordDocument = new TypedDocumentString(`
+    mutation SetPassword($token: String!, $password: String!) {
+  setPassword(token: $token, password: $password)
+}
+    `) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
 export const ConceptsByIdDocument = new TypedDocumentString(`
     query ConceptsById($ids: [ID!]!) {
   nodes(ids: $ids) {

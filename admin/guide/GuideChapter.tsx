@@ -16,7 +16,7 @@ export function GuideChapter({ chapter, role }: { chapter: Chapter; role: GuideR
         variant="h2"
         id={chapter.anchor}
         tabIndex={-1}
-        sx={{ fontSize: "1.6rem", mb: 2, scrollMarginTop: 72, outlineOffset: 4 }}
+        sx={{ fontSize: "1.6rem", mb: 2, scrollMarginTop: 72, outline: "none" }}
       >
         {chapter.title}
       </Typography>

@@ -1,7 +1,7 @@
 import { Loading, useParams } from "react-admin";
 import { useAnswer } from "../data/useAnswer.ts";
 import { RoleGuideDocument } from "../gql/graphql.ts";
-import { FaultNotice } from "../layout/FaultNotice.tsx";
+import { FaultPage } from "../layout/FaultNotice.tsx";
 import { PageHeading } from "../layout/PageHeading.tsx";
 import { Guide } from "./Guide.tsx";
 
@@ -9,7 +9,7 @@ import { Guide } from "./Guide.tsx";
 export function GuidePage() {
   const { id = "" } = useParams<{ id: string }>();
   const { data, error, refetch } = useAnswer(RoleGuideDocument, { id });
-  if (error) return <FaultNotice fault={error} onRetry={() => refetch()} />;
+  if (error) return <FaultPage fault={error} onRetry={() => refetch()} />;
   if (!data) return <Loading />;
   if (data.node?.__typename !== "Role")
     return (

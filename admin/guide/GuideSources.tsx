@@ -12,7 +12,7 @@ export function GuideSources({ role }: { role: GuideRoleFragment }) {
         variant="h2"
         id="sources"
         tabIndex={-1}
-        sx={{ fontSize: "1.6rem", mb: 2, scrollMarginTop: 72, outlineOffset: 4 }}
+        sx={{ fontSize: "1.6rem", mb: 2, scrollMarginTop: 72, outline: "none" }}
       >
         Sources
       </Typography>

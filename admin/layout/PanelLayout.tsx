@@ -7,6 +7,7 @@ import { Navigation } from "./Navigation.tsx";
 import { SkipLink } from "./SkipLink.tsx";
 import { TopBar } from "./TopBar.tsx";
 
+const drawerName = { paper: { "aria-label": "Menu" } };
 const navigationWidth = 224;
 
 /** The frame of every page: skip link, top bar, navigation beside or over the content, and the content itself. */
@@ -21,7 +22,7 @@ export function PanelLayout({ children }: { children: ReactNode }) {
       <TopBar onMenu={toggle} menuOpen={wide ? beside : over} />
       <Box sx={{ display: "flex" }}>
         {wide && beside ? <Beside /> : null}
-        <Drawer open={over && !wide} onClose={() => setOver(false)}>
+        <Drawer open={over && !wide} onClose={() => setOver(false)} slotProps={drawerName}>
           <Box sx={{ width: navigationWidth + 24, pt: 1 }}>
             <Navigation onChoose={() => setOver(false)} />
           </Box>

@@ -15,7 +15,7 @@ export function Section({ section }: { section: PageSection }) {
   const { anchor, title, count, content } = section;
   return (
     <Paper component="section" aria-labelledby={anchor} sx={{ p: { xs: 2, md: 3 } }}>
-      <Typography variant="h2" id={anchor} tabIndex={-1} sx={{ mb: 1.5, scrollMarginTop: 72, outlineOffset: 4 }}>
+      <Typography variant="h2" id={anchor} tabIndex={-1} sx={{ mb: 1.5, scrollMarginTop: 72, outline: "none" }}>
         {title}
         {count === undefined ? null : (
           <Typography component="span" color="text.secondary" sx={{ ml: 1, fontWeight: 400 }}>

@@ -2,6 +2,7 @@ import CodeIcon from "@mui/icons-material/Code";
 import MenuIcon from "@mui/icons-material/Menu";
 import { AppBar, Box, IconButton, Toolbar, Tooltip } from "@mui/material";
 import { Link, LoadingIndicator, ToggleThemeButton } from "react-admin";
+import { AccessButton } from "../access/AccessButton.tsx";
 import { SearchEverything } from "../search/SearchEverything.tsx";
 import { barGround } from "../theme/palette.ts";
 import iconUrl from "./icon.svg";
@@ -38,6 +39,7 @@ export function TopBar({ onMenu, menuOpen }: Props) {
           </IconButton>
         </Tooltip>
         <ToggleThemeButton />
+        <AccessButton />
       </Toolbar>
     </AppBar>
   );

@@ -34,6 +34,26 @@ function phoneLine(role: RoleRowFragment & ConceptRow): string {
   return [role.family?.name, formatCount(role.skills.totalCount, "skill"), medianOf(role)].filter(Boolean).join(" · ");
 }
 
+const table = (
+  <DataTable<RoleRowFragment> rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
+    {nameColumn}
+    <DataTable.Col<RoleRowFragment> source="family" label="Family" render={(role) => <LinkCell to={role.family} />} />
+    <DataTable.Col<RoleRowFragment>
+      align="right"
+      source="skillCount"
+      label="Skills"
+      render={(role) => role.skills.totalCount}
+    />
+    <DataTable.Col<RoleRowFragment>
+      align="right"
+      source="median"
+      label="Median pay"
+      render={(role) => medianOf(role) ?? "–"}
+    />
+    {updatedColumn}
+  </DataTable>
+);
+
 /** All roles. */
 export function RoleList() {
   return (
@@ -42,29 +62,7 @@ export function RoleList() {
       intro="Careers with their ladders, skills, pay and guides. Pay is the latest median in the chosen region."
       filters={filters}
       list={<PhoneList<RoleRowFragment & ConceptRow> second={phoneLine} />}
-      table={
-        <DataTable<RoleRowFragment> rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
-          {nameColumn}
-          <DataTable.Col<RoleRowFragment>
-            source="family"
-            label="Family"
-            render={(role) => <LinkCell to={role.family} />}
-          />
-          <DataTable.Col<RoleRowFragment>
-            align="right"
-            source="skillCount"
-            label="Skills"
-            render={(role) => role.skills.totalCount}
-          />
-          <DataTable.Col<RoleRowFragment>
-            align="right"
-            source="median"
-            label="Median pay"
-            render={(role) => medianOf(role) ?? "–"}
-          />
-          {updatedColumn}
-        </DataTable>
-      }
+      table={table}
     />
   );
 }

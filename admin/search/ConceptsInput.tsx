@@ -63,6 +63,7 @@ export function ConceptsInput({ source, label, kind }: Props) {
       getOptionLabel={(suggestion) => suggestion.hit?.concept.name ?? suggestion.slug}
       isOptionEqualToValue={(option, value) => option.slug === value.slug}
       filterOptions={(options) => options}
+      disablePortal
       filterSelectedOptions
       loading={loading}
       noOptionsText="No such name"

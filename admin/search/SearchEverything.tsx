@@ -14,21 +14,28 @@ const none: readonly Hit[] = [];
 
 function emptyWords(text: string, fault: Error | null, waiting: boolean): string {
   if (fault) return fault.message;
-  if (text.trim() === "") return "Type a name: roles, skills, anything. Other names and small typos are fine.";
-  return waiting ? "Searching…" : `Nothing is named like “${text.trim()}”. Try fewer or shorter words.`;
+  if (text === "") return "Type a name: roles, skills, anything. Other names and small typos are fine.";
+  return waiting ? "Searching…" : `Nothing is named like “${text}”. Try fewer or shorter words.`;
+}
+
+/** What the text finds, once one stops typing, and what to say while that is nothing. */
+function useHits(text: string) {
+  const wanted = text.trim();
+  const asked = useSettled(wanted);
+  const variables = { text: asked, first: 12 };
+  const { data, error, isFetching } = useAnswer(SearchEverythingDocument, variables, {
+    enabled: asked !== "",
+    keepLast: true,
+  });
+  const hits = wanted === "" ? none : (data?.search ?? none);
+  return { hits, emptyText: emptyWords(wanted, error, isFetching || asked !== wanted) };
 }
 
 /** Finds concepts of any kind by any of their names and opens the chosen one. */
 export function SearchEverything({ onBar = false }: { onBar?: boolean }) {
   const [text, setText] = useState("");
   const navigate = useNavigate();
-  const asked = useSettled(text.trim());
-  const { data, error, isFetching } = useAnswer(
-    SearchEverythingDocument,
-    { text: asked, first: 12 },
-    { enabled: asked !== "", keepLast: true },
-  );
-  const hits = text.trim() === "" ? none : (data?.search ?? none);
+  const { hits, emptyText } = useHits(text);
   const open = (hit: Hit | null) => {
     if (hit === null) return;
     setText("");
@@ -44,8 +51,9 @@ export function SearchEverything({ onBar = false }: { onBar?: boolean }) {
       getOptionKey={(hit) => hit.concept.id}
       getOptionLabel={(hit) => hit.concept.name}
       filterOptions={(options) => options}
-      noOptionsText={emptyWords(text, error, isFetching || asked !== text.trim())}
+      noOptionsText={emptyText}
       forcePopupIcon={false}
+      disablePortal
       autoHighlight
       blurOnSelect
       renderOption={({ key, ...props }, hit) => <SearchHit key={key} hit={hit} {...props} />}

@@ -30,6 +30,25 @@ function phoneLine(skill: SkillRowFragment): string {
   return `${skillKindName[skill.skillKind]} · required ${formatWhole(skill.requiredBy.totalCount)} times`;
 }
 
+const table = (
+  <DataTable<SkillRowFragment> rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
+    {nameColumn}
+    <DataTable.Col<SkillRowFragment>
+      source="skillKind"
+      label="Kind"
+      render={(skill) => skillKindName[skill.skillKind]}
+    />
+    <DataTable.Col<SkillRowFragment> label="Groups" render={(skill) => <ConceptLinks concepts={skill.groups} />} />
+    <DataTable.Col<SkillRowFragment>
+      align="right"
+      source="demand"
+      label="Demand"
+      render={(skill) => formatWhole(skill.requiredBy.totalCount)}
+    />
+    {updatedColumn}
+  </DataTable>
+);
+
 /** All skills. */
 export function SkillList() {
   return (
@@ -38,27 +57,7 @@ export function SkillList() {
       intro="What people can do, use or know. Demand counts the roles, levels and specializations that require a skill."
       filters={filters}
       list={<PhoneList<SkillRowFragment & ConceptRow> second={phoneLine} />}
-      table={
-        <DataTable<SkillRowFragment> rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
-          {nameColumn}
-          <DataTable.Col<SkillRowFragment>
-            source="skillKind"
-            label="Kind"
-            render={(skill) => skillKindName[skill.skillKind]}
-          />
-          <DataTable.Col<SkillRowFragment>
-            label="Groups"
-            render={(skill) => <ConceptLinks concepts={skill.groups} />}
-          />
-          <DataTable.Col<SkillRowFragment>
-            align="right"
-            source="demand"
-            label="Demand"
-            render={(skill) => formatWhole(skill.requiredBy.totalCount)}
-          />
-          {updatedColumn}
-        </DataTable>
-      }
+      table={table}
     />
   );
 }

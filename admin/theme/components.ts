@@ -47,6 +47,9 @@ export const components: Components = {
       root: ({ theme }) => ({ [theme.breakpoints.down("md")]: { backgroundColor: "transparent" }, marginBottom: 8 }),
     },
   },
+  RaTopToolbar: {
+    styleOverrides: { root: ({ theme }) => ({ [theme.breakpoints.down("sm")]: { backgroundColor: "transparent" } }) },
+  },
   RaList: {
     styleOverrides: { root: { "& .RaList-noResults": { width: "100%" } } },
   },

@@ -126,6 +126,6 @@ export const CHANGES_OF_REVISION = statement(
 /** Notes that a revision takes another one back. */
 export const APPEND_REVERTS = statement(
   "append reverts",
-  `MATCH (r:Revision {number: $number}), (old:Revision {number: $reverts}) CREATE (r)-[:REVERTS]->(old) RETURN count(*) AS done`,
+  `MATCH (r:Revision {number: $number}) MATCH (old:Revision {number: $reverts}) CREATE (r)-[:REVERTS]->(old) RETURN count(*) AS done`,
   done,
 );

@@ -11,7 +11,7 @@ export class RoleFamilyWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => RoleFamily, { description: "Creates a role family." })
   createRoleFamily(
-    @Arg("input", () => RoleFamilyInput) input: RoleFamilyInput,
+    @Arg("input", () => RoleFamilyInput, { description: "What it is to be." }) input: RoleFamilyInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -23,8 +23,9 @@ export class RoleFamilyWritingResolver {
     description: "Changes some fields of a role family; CONFLICT where others changed them since expectedRevision.",
   })
   updateRoleFamily(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => RoleFamilyPatch) patch: RoleFamilyPatch,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
+    @Arg("patch", () => RoleFamilyPatch, { description: "What to change; what is not given stays." })
+    patch: RoleFamilyPatch,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,

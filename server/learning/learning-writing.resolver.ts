@@ -11,7 +11,7 @@ export class LearningOptionWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => LearningOption, { description: "Creates a learning option." })
   createLearningOption(
-    @Arg("input", () => LearningOptionInput) input: LearningOptionInput,
+    @Arg("input", () => LearningOptionInput, { description: "What it is to be." }) input: LearningOptionInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -23,8 +23,9 @@ export class LearningOptionWritingResolver {
     description: "Changes some fields of a learning option; CONFLICT where others changed them since expectedRevision.",
   })
   updateLearningOption(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => LearningOptionPatch) patch: LearningOptionPatch,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
+    @Arg("patch", () => LearningOptionPatch, { description: "What to change; what is not given stays." })
+    patch: LearningOptionPatch,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,

@@ -11,7 +11,7 @@ export class LevelWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => Level, { description: "Creates a level." })
   createLevel(
-    @Arg("input", () => LevelInput) input: LevelInput,
+    @Arg("input", () => LevelInput, { description: "What it is to be." }) input: LevelInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -23,8 +23,8 @@ export class LevelWritingResolver {
     description: "Changes some fields of a level; CONFLICT where others changed them since expectedRevision.",
   })
   updateLevel(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => LevelPatch) patch: LevelPatch,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
+    @Arg("patch", () => LevelPatch, { description: "What to change; what is not given stays." }) patch: LevelPatch,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,

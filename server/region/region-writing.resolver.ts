@@ -11,7 +11,7 @@ export class RegionWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => Region, { description: "Creates a region." })
   createRegion(
-    @Arg("input", () => RegionInput) input: RegionInput,
+    @Arg("input", () => RegionInput, { description: "What it is to be." }) input: RegionInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -23,8 +23,8 @@ export class RegionWritingResolver {
     description: "Changes some fields of a region; CONFLICT where others changed them since expectedRevision.",
   })
   updateRegion(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => RegionPatch) patch: RegionPatch,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
+    @Arg("patch", () => RegionPatch, { description: "What to change; what is not given stays." }) patch: RegionPatch,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,

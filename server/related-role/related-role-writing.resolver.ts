@@ -14,9 +14,9 @@ export class RelatedRoleWritingResolver {
     description: "Says that two roles are alike, or changes how much; either may be named first.",
   })
   async setRelatedRole(
-    @Arg("role", () => ID) role: string,
-    @Arg("related", () => ID) related: string,
-    @Arg("input", () => RelatedRoleInput) input: RelatedRoleInput,
+    @Arg("role", () => ID, { description: "The id of the role." }) role: string,
+    @Arg("related", () => ID, { description: "The id of the other role." }) related: string,
+    @Arg("input", () => RelatedRoleInput, { description: "What it is to be." }) input: RelatedRoleInput,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
@@ -29,8 +29,8 @@ export class RelatedRoleWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => Boolean, { description: "Removes the edge between two alike roles; false where there is none." })
   removeRelatedRole(
-    @Arg("role", () => ID) role: string,
-    @Arg("related", () => ID) related: string,
+    @Arg("role", () => ID, { description: "The id of the role." }) role: string,
+    @Arg("related", () => ID, { description: "The id of the other role." }) related: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

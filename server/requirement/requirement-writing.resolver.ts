@@ -15,8 +15,8 @@ export class RequirementWritingResolver {
   })
   async setRequirement(
     @Arg("holder", () => ID, { description: "The role, level or specialization." }) holder: string,
-    @Arg("skill", () => ID) skill: string,
-    @Arg("input", () => RequirementInput) input: RequirementInput,
+    @Arg("skill", () => ID, { description: "The id of the skill." }) skill: string,
+    @Arg("input", () => RequirementInput, { description: "What it is to be." }) input: RequirementInput,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
@@ -30,7 +30,7 @@ export class RequirementWritingResolver {
   @Mutation(() => Boolean, { description: "Removes a requirement; false where there is none." })
   removeRequirement(
     @Arg("holder", () => ID, { description: "The role, level or specialization." }) holder: string,
-    @Arg("skill", () => ID) skill: string,
+    @Arg("skill", () => ID, { description: "The id of the skill." }) skill: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

@@ -12,7 +12,7 @@ export class RoleWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => Role, { description: "Creates a role." })
   createRole(
-    @Arg("input", () => RoleInput) input: RoleInput,
+    @Arg("input", () => RoleInput, { description: "What it is to be." }) input: RoleInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -24,8 +24,8 @@ export class RoleWritingResolver {
     description: "Changes some fields of a role; CONFLICT where others changed them since expectedRevision.",
   })
   updateRole(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => RolePatch) patch: RolePatch,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
+    @Arg("patch", () => RolePatch, { description: "What to change; what is not given stays." }) patch: RolePatch,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,

@@ -13,7 +13,7 @@ export class SalaryWritingResolver {
   @Mutation(() => Salary, { description: "Adds a pay figure to a role or level, or replaces one." })
   async setSalary(
     @Arg("holder", () => ID, { description: "The role or level." }) holder: string,
-    @Arg("input", () => SalaryInput) input: SalaryInput,
+    @Arg("input", () => SalaryInput, { description: "What it is to be." }) input: SalaryInput,
     @Ctx() context: Context,
     @Arg("id", () => ID, { nullable: true, description: "The figure to replace; a new one unless given." }) id?:
       | string
@@ -28,7 +28,7 @@ export class SalaryWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => Boolean, { description: "Removes a pay figure; false where there is none." })
   removeSalary(
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The id of the pay figure." }) id: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

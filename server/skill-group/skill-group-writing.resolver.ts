@@ -11,7 +11,7 @@ export class SkillGroupWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => SkillGroup, { description: "Creates a skill group." })
   createSkillGroup(
-    @Arg("input", () => SkillGroupInput) input: SkillGroupInput,
+    @Arg("input", () => SkillGroupInput, { description: "What it is to be." }) input: SkillGroupInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -23,8 +23,9 @@ export class SkillGroupWritingResolver {
     description: "Changes some fields of a skill group; CONFLICT where others changed them since expectedRevision.",
   })
   updateSkillGroup(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => SkillGroupPatch) patch: SkillGroupPatch,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
+    @Arg("patch", () => SkillGroupPatch, { description: "What to change; what is not given stays." })
+    patch: SkillGroupPatch,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,

@@ -11,7 +11,7 @@ export class SkillWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => Skill, { description: "Creates a skill." })
   createSkill(
-    @Arg("input", () => SkillInput) input: SkillInput,
+    @Arg("input", () => SkillInput, { description: "What it is to be." }) input: SkillInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -23,8 +23,8 @@ export class SkillWritingResolver {
     description: "Changes some fields of a skill; CONFLICT where others changed them since expectedRevision.",
   })
   updateSkill(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => SkillPatch) patch: SkillPatch,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
+    @Arg("patch", () => SkillPatch, { description: "What to change; what is not given stays." }) patch: SkillPatch,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,

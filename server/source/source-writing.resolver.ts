@@ -16,7 +16,7 @@ export class SourceWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => Source, { description: "Creates a source that concepts, pay figures and guide items can cite." })
   async createSource(
-    @Arg("input", () => SourceInput) input: SourceInput,
+    @Arg("input", () => SourceInput, { description: "What it is to be." }) input: SourceInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -28,8 +28,8 @@ export class SourceWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => Source, { description: "Changes some fields of a source." })
   async updateSource(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => SourcePatch) patch: SourcePatch,
+    @Arg("id", () => ID, { description: "The id of the source." }) id: string,
+    @Arg("patch", () => SourcePatch, { description: "What to change; what is not given stays." }) patch: SourcePatch,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

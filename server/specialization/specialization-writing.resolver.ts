@@ -11,7 +11,7 @@ export class SpecializationWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => Specialization, { description: "Creates a specialization." })
   createSpecialization(
-    @Arg("input", () => SpecializationInput) input: SpecializationInput,
+    @Arg("input", () => SpecializationInput, { description: "What it is to be." }) input: SpecializationInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -23,8 +23,9 @@ export class SpecializationWritingResolver {
     description: "Changes some fields of a specialization; CONFLICT where others changed them since expectedRevision.",
   })
   updateSpecialization(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => SpecializationPatch) patch: SpecializationPatch,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
+    @Arg("patch", () => SpecializationPatch, { description: "What to change; what is not given stays." })
+    patch: SpecializationPatch,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,

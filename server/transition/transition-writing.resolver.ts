@@ -12,9 +12,9 @@ export class TransitionWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => TransitionEdge, { description: "Adds a curated move from one role to another, or changes it." })
   async setTransition(
-    @Arg("from", () => ID) from: string,
-    @Arg("to", () => ID) to: string,
-    @Arg("input", () => TransitionInput) input: TransitionInput,
+    @Arg("from", () => ID, { description: "The id of the role one leaves." }) from: string,
+    @Arg("to", () => ID, { description: "The id of the role one enters." }) to: string,
+    @Arg("input", () => TransitionInput, { description: "What it is to be." }) input: TransitionInput,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
@@ -27,8 +27,8 @@ export class TransitionWritingResolver {
   @Needs("EDITOR")
   @Mutation(() => Boolean, { description: "Removes a curated move; false where there is none." })
   removeTransition(
-    @Arg("from", () => ID) from: string,
-    @Arg("to", () => ID) to: string,
+    @Arg("from", () => ID, { description: "The id of the role one leaves." }) from: string,
+    @Arg("to", () => ID, { description: "The id of the role one enters." }) to: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

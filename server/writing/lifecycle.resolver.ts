@@ -19,7 +19,7 @@ export class LifecycleResolver {
       "Takes a concept out of use: it stays readable and says what replaces it, but lists and search leave it out.",
   })
   deprecate(
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
     @Ctx() context: Context,
     @Arg("replacedBy", () => [ID], { nullable: true, description: "The ids of what to use instead, of the same kind." })
     replacedBy?: string[] | null,
@@ -32,7 +32,7 @@ export class LifecycleResolver {
   @Needs("EDITOR")
   @Mutation(() => Concept, { description: "Takes a deprecated concept into use again; it is no longer replaced." })
   restore(
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -58,7 +58,7 @@ export class LifecycleResolver {
     description: "Deletes a concept; refused while other concepts point at it: the error lists them.",
   })
   async deleteConcept(
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

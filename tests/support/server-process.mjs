@@ -1,15 +1,13 @@
 // One server process over a given database, as the product runs it; its parent may tell it to write.
+import "reflect-metadata";
 import { commit } from "../../dist/server/changes/commit.js";
 import { listen } from "../../dist/server/http/application.js";
 import { connect } from "../../dist/server/neo4j/connect.js";
-import { createSchema } from "../../dist/server/schema.js";
-import { startServices } from "../../dist/server/services.js";
+import { applicationOver } from "./application.mjs";
 
 const database = connect(JSON.parse(process.env.SERVER_NEO4J));
-const schema = await createSchema();
-const services = startServices(database, { webhookAllowPrivate: true });
-const check = async () => ({ ready: true });
-const application = { schema, graph: database, services, payRegion: "united-states", introspection: true, check };
+const application = await applicationOver(database);
+const { services } = application;
 const listening = await listen(application, "127.0.0.1", 0);
 services.webhooks.start();
 

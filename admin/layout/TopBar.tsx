@@ -34,7 +34,13 @@ export function TopBar({ onMenu, menuOpen }: Props) {
         </Box>
         <LoadingIndicator />
         <Tooltip title="GraphiQL: query the API">
-          <IconButton color="inherit" component="a" href="/graphql" aria-label="GraphiQL: query the API">
+          <IconButton
+            color="inherit"
+            component="a"
+            href="/graphql"
+            aria-label="GraphiQL: query the API"
+            sx={{ display: { xs: "none", sm: "inline-flex" } }}
+          >
             <CodeIcon />
           </IconButton>
         </Tooltip>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { administratorToken } from "../support/access-api.ts";
 import { post } from "../support/api.ts";
 import { type Receiver, startReceiver, until } from "../support/receiver.ts";
 import { type ServerProcess, startServerProcess } from "../support/server-process.ts";
@@ -7,11 +8,13 @@ import { ADA, ensureUsers } from "../support/writes.ts";
 
 let own: ThrowawayDatabase;
 let receiver: Receiver;
+let token: string;
 const processes: ServerProcess[] = [];
 
 beforeAll(async () => {
   own = await startThrowawayDatabase();
   await ensureUsers(own.database);
+  token = await administratorToken(own);
   receiver = await startReceiver();
   for (const _ of [1, 2, 3]) processes.push(await startServerProcess(own.address));
 }, 120_000);
@@ -23,7 +26,7 @@ afterAll(async () => {
 }, 60_000);
 
 async function ask(one: ServerProcess | undefined, query: string) {
-  return (await post(one?.address ?? "", JSON.stringify({ query }))).data;
+  return (await post(one?.address ?? "", JSON.stringify({ query }), { authorization: `Bearer ${token}` })).data;
 }
 
 test("three processes share the work: every revision arrives once and in order, never two at a time", async () => {

@@ -1,4 +1,5 @@
 import { useNotify, useRedirect } from "react-admin";
+import { queryClient } from "../data/queryClient.ts";
 import { request } from "../data/request.ts";
 import { SetUpAdministratorDocument } from "../gql/graphql.ts";
 import { AccessCard } from "./AccessCard.tsx";
@@ -18,6 +19,7 @@ export function SetUpPage() {
       action="Become administrator"
       onSubmit={async ({ name = "", email = "", password = "" }) => {
         await request(SetUpAdministratorDocument, { token, name, email, password });
+        queryClient.clear();
         notify("You are signed in as the administrator.", { type: "success" });
         redirect("/");
       }}

@@ -6,6 +6,9 @@ const OUT_OF_TIME = /TransactionTimedOut/;
 const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionMemoryLimit/;
 const REFUSED = /Neo\.ClientError\.Security/;
 
+const CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
+const TAKEN = /label `(\w+)` and property `(\w+)` = '?(.*?)'?$/s;
+
 /** Turns what the driver throws into the product's own errors; anything unknown is passed on and ends as INTERNAL. */
 export function toClientError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -17,7 +20,18 @@ export function toClientError(error: unknown): unknown {
     return unavailable("The database refuses the server's credentials: check NEO4J_USER and NEO4J_PASSWORD.", 10);
   if (UNREACHABLE.has(error.code) || isTransient(error))
     return unavailable("The database is not reachable right now: try again shortly.");
+  if (error.code === CONSTRAINT) return constraintFault(error.message);
   return error;
+}
+
+/** Uniqueness is what Neo4j watches over by itself, and that no edge hangs. */
+function constraintFault(message: string): ClientError {
+  const [, label, property, value] = TAKEN.exec(message) ?? [];
+  if (property) return new ClientError("CONFLICT", `The ${property} ${value} is taken: another ${label} has it.`);
+  return new ClientError(
+    "CONFLICT",
+    "Something that would be removed is still pointed at: remove what points at it first.",
+  );
 }
 
 function isTransient(error: Neo4jError): boolean {

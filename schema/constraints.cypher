@@ -2,6 +2,7 @@
 // Applied at every start; each statement ends with a semicolon at the end of a line.
 
 CREATE CONSTRAINT concept_id IF NOT EXISTS FOR (n:Concept) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT salary_id IF NOT EXISTS FOR (n:Salary) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT guide_item_id IF NOT EXISTS FOR (n:GuideItem) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
@@ -26,7 +27,23 @@ CREATE INDEX change_concept IF NOT EXISTS FOR (n:Change) ON (n.conceptId);
 CREATE INDEX change_other IF NOT EXISTS FOR (n:Change) ON (n.otherId);
 CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision, n.index);
 
+// Who is told of revisions, and what was sent to them.
+CREATE CONSTRAINT webhook_id IF NOT EXISTS FOR (n:Webhook) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT webhook_delivery_id IF NOT EXISTS FOR (n:WebhookDelivery) REQUIRE n.id IS UNIQUE;
+CREATE INDEX webhook_delivery_number IF NOT EXISTS FOR (n:WebhookDelivery) ON (n.webhookId, n.number);
+
+// People, and what they and their programs sign in with.
 CREATE CONSTRAINT user_id IF NOT EXISTS FOR (n:User) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT user_email IF NOT EXISTS FOR (n:User) REQUIRE n.email IS UNIQUE;
+CREATE CONSTRAINT user_external_key IF NOT EXISTS FOR (n:User) REQUIRE n.externalKey IS UNIQUE;
+CREATE CONSTRAINT session_id IF NOT EXISTS FOR (n:Session) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT session_secret IF NOT EXISTS FOR (n:Session) REQUIRE n.secretHash IS UNIQUE;
+CREATE CONSTRAINT api_token_id IF NOT EXISTS FOR (n:ApiToken) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT api_token_secret IF NOT EXISTS FOR (n:ApiToken) REQUIRE n.secretHash IS UNIQUE;
+CREATE CONSTRAINT password_link_id IF NOT EXISTS FOR (n:PasswordLink) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT password_link_secret IF NOT EXISTS FOR (n:PasswordLink) REQUIRE n.secretHash IS UNIQUE;
+CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE;
+
 CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
 
 // Lists by name, lists by kind, and prefix search.

@@ -1,10 +1,19 @@
 import { z } from "zod";
+import type { AccessSettings } from "./access/access.ts";
+import { ACCESS_VARIABLES, accessFaults, toAccessSettings } from "./access/access-config.ts";
+import { type Limits, MOST_COST, REQUESTS_A_MINUTE } from "./http/limits.ts";
 
 const port = z
   .string()
   .regex(/^\d{1,5}$/, "must be a whole number from 0 to 65535")
   .transform(Number)
   .refine((value) => value <= 65535, "must be a whole number from 0 to 65535");
+
+const atLeastOne = z
+  .string()
+  .regex(/^\d{1,12}$/, "must be a whole number")
+  .transform(Number)
+  .refine((value) => value >= 1, "must be at least 1");
 
 const environment = z.object({
   PORT: port.default(4000),
@@ -20,6 +29,12 @@ const environment = z.object({
   SEED: z.enum(["guide", "none"], "must be guide or none").default("guide"),
   PAY_REGION: z.string().min(1).default("united-states"),
   INTROSPECTION: z.enum(["on", "off"], "must be on or off").default("on"),
+  WEBHOOK_ALLOW_PRIVATE: z.enum(["on", "off"], "must be on or off").default("off"),
+  MOST_COST: atLeastOne.default(MOST_COST),
+  RATE_LIMIT: z
+    .union([z.literal("off"), atLeastOne], "must be a whole number above 0, or off")
+    .default(REQUESTS_A_MINUTE),
+  ...ACCESS_VARIABLES,
 });
 
 /** An existing Neo4j server to use instead of the embedded one. */
@@ -42,6 +57,10 @@ export interface Config {
   /** Slug of the region whose pay filters and orders use unless a query names one. */
   readonly payRegion: string;
   readonly introspection: boolean;
+  /** Whether webhooks may lead to this machine and to private networks. */
+  readonly webhookAllowPrivate: boolean;
+  readonly limits: Limits;
+  readonly access: AccessSettings;
 }
 
 /** Every fault of the environment in one message, for people. */
@@ -54,6 +73,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined)
     faults.push("NEO4J_PASSWORD: is needed when NEO4J_URI is set");
+  faults.push(...accessFaults(given));
   if (!parsed.success || faults.length > 0)
     throw new ConfigError(`The configuration has ${faults.length} fault(s):\n  ${faults.join("\n  ")}`);
   return toConfig(parsed.data);
@@ -68,6 +88,9 @@ function toConfig(read: z.infer<typeof environment>): Config {
     seed: read.SEED,
     payRegion: read.PAY_REGION,
     introspection: read.INTROSPECTION === "on",
+    webhookAllowPrivate: read.WEBHOOK_ALLOW_PRIVATE === "on",
+    limits: { mostCost: read.MOST_COST, requestsAMinute: read.RATE_LIMIT === "off" ? null : read.RATE_LIMIT },
+    access: toAccessSettings(read),
     ...(uri && password ? { neo4j: { uri, user: read.NEO4J_USER, password } } : {}),
     ...(database ? { database } : {}),
   };

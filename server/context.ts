@@ -1,9 +1,13 @@
+import type { Access } from "./access/access.ts";
+import { userOf, type Viewer } from "./access/viewer.ts";
+import type { Visit } from "./access/visit.ts";
 import { Batches } from "./batch.ts";
 import type { Graph } from "./neo4j/statement.ts";
-import type { Writer } from "./writing/writer.ts";
+import type { Services } from "./services.ts";
+import { type Writer, writerFor } from "./writing/writer.ts";
 
 /** What every resolver of one request shares. */
-export interface Context {
+export interface Context extends Services {
   /** The published graph. */
   readonly graph: Graph;
   readonly batches: Batches;
@@ -11,9 +15,20 @@ export interface Context {
   readonly writer: Writer;
   /** The region whose pay figures filters and orders use unless they name one. */
   readonly payRegion: string;
+  /** Who asks, and what the request may do; signing in changes it for the rest of the request. */
+  viewer: Viewer;
+  /** Where the request comes from, and the way to give its sender a cookie. */
+  readonly visit: Visit;
+  readonly access: Access;
 }
 
 /** Makes the context of one request. */
-export function createContext(graph: Graph, writer: Writer, payRegion: string): Context {
-  return { graph, writer, batches: new Batches(graph), payRegion };
+export function createContext(request: Omit<Context, "batches" | "writer">): Context {
+  const context: Context = {
+    ...request,
+    batches: new Batches(request.graph),
+    // Signing in changes the viewer for the rest of the request: who writes is asked when something is written.
+    writer: writerFor(request.database, () => userOf(context.viewer).id),
+  };
+  return context;
 }

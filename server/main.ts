@@ -1,12 +1,14 @@
+import "reflect-metadata";
 import { setTimeout } from "node:timers/promises";
 import { applySchema } from "../schema/apply.ts";
 import { seedEmptyGraph } from "../seed/load.ts";
-import { SEED_USER } from "./access/user.rules.ts";
+import { type Access, createAccess } from "./access/access.ts";
+import { prepareFirstPerson } from "./access/set-up.store.ts";
 import { type Config, readConfig } from "./config.ts";
 import { type Listening, listen, requireFreePort } from "./http/application.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { createSchema } from "./schema.ts";
-import { writerFor } from "./writing/writer.ts";
+import { type RunningServices, startServices } from "./services.ts";
 
 /** How the start reports progress, and what has to be done before people are sent to the panel. */
 export interface Surroundings {
@@ -23,26 +25,36 @@ export async function runServer({ say, panel }: Surroundings): Promise<void> {
   onSignals(() => stopping.abort());
   await requireFreePort(config.host, config.port);
   const opened = await openDatabase(config, say, stopping.signal);
+  const services = startServices(opened.database, config);
   const preparation = { done: false };
   let listening: Listening | undefined;
   try {
-    listening = await serve(config, opened, preparation);
+    const access = createAccess(opened.database, config.access);
+    listening = await serve(config, services, access, preparation);
     opened.describe(listening.address);
-    await prepare(opened, config, say, stopping.signal);
+    const setUpToken = await prepare(opened, access, config, say, stopping.signal);
     preparation.done = true;
+    services.webhooks.start();
     await panel;
-    if (!stopping.signal.aborted) announce(listening.address, say);
+    if (!stopping.signal.aborted) announce(config.access.publicUrl ?? listening.address, setUpToken, say);
     await untilAborted(stopping.signal);
     say("Stopping …");
   } finally {
     await listening?.stop();
+    await services.stop();
     await opened.close();
   }
   say("Stopped.");
   process.exit(0);
 }
 
-async function serve(config: Config, { database }: OpenDatabase, preparation: { done: boolean }): Promise<Listening> {
+async function serve(
+  config: Config,
+  services: RunningServices,
+  access: Access,
+  preparation: { done: boolean },
+): Promise<Listening> {
+  const { database } = services;
   const check = async () => {
     if (!preparation.done) return { ready: false, reason: "The database is being prepared." };
     return database.probe().then(
@@ -50,53 +62,50 @@ async function serve(config: Config, { database }: OpenDatabase, preparation: { 
       () => ({ ready: false, reason: "The database does not answer." }),
     );
   };
-  const { payRegion, introspection, host, port } = config;
-  return listen(
-    {
-      schema: await createSchema(),
-      graph: database,
-      writer: writerFor(database, SEED_USER.id),
-      payRegion,
-      introspection,
-      check,
-    },
-    host,
-    port,
-  );
+  const { payRegion, introspection, limits, host, port } = config;
+  const schema = await createSchema();
+  const application = { schema, graph: database, services, payRegion, introspection, limits, access, check };
+  return listen(application, host, port);
 }
 
-/** Constraints, migrations and the seed; a database that is down is waited for, as it may come later. */
+/**
+ * Constraints, migrations, the seed and the first administrator; a database that is down is waited for, as it may come later.
+ * Returns the secret of the set-up link where nobody can sign in yet.
+ */
 async function prepare(
   { database }: OpenDatabase,
+  access: Access,
   config: Config,
   say: Surroundings["say"],
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string | null> {
   while (!signal.aborted) {
     try {
       const migrations = await applySchema(database);
       if (migrations.length > 0) say(`Applied ${migrations.length} migration(s).`);
       const revision = config.seed === "guide" ? await seedEmptyGraph(database) : null;
       if (revision !== null) say(`Loaded the starting content as revision ${revision}.`);
-      return;
+      return await prepareFirstPerson(access);
     } catch (error) {
       if (!isUnavailable(error)) throw error;
       say(`${error.message} Retrying …`);
       await pause(RETRY_AFTER_MS, signal);
     }
   }
+  return null;
 }
 
 function isUnavailable(error: unknown): error is Error {
   return error instanceof Error && "extensions" in error && JSON.stringify(error.extensions).includes("UNAVAILABLE");
 }
 
-function announce(address: string, say: Surroundings["say"]): void {
+function announce(address: string, setUpToken: string | null, say: Surroundings["say"]): void {
   say("Ready.");
+  const setUp = setUpToken && `\n  Set up    ${address}/#/set-up/${setUpToken}   (once: makes the first administrator)`;
   console.log(`
   Panel     ${address}/
   GraphQL   ${address}/graphql
-  Health    ${address}/health/ready
+  Health    ${address}/health/ready${setUp ?? ""}
 `);
 }
 

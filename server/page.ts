@@ -71,11 +71,15 @@ export function readWindow(page: Page, order = "list"): Window {
       faults.push({ path: name, message: `must be from 1 to ${MOST_PER_PAGE}` });
   if (page.first != null && page.last != null)
     faults.push({ path: "last", message: "must not be given together with first" });
+  if (page.before != null && page.last == null)
+    faults.push({ path: "before", message: "must be given together with last" });
+  if (page.after != null && page.last != null)
+    faults.push({ path: "after", message: "must not be given together with last" });
   if (page.offset != null && !(page.offset >= 0 && page.offset <= FARTHEST_OFFSET))
     faults.push({ path: "offset", message: `must be from 0 to ${FARTHEST_OFFSET}` });
   if (page.offset != null && (page.after ?? page.before ?? page.last) != null)
     faults.push({ path: "offset", message: "must not be given together with after, before or last" });
-  const backwards = page.last != null || page.before != null;
+  const backwards = page.last != null;
   const cursor = backwards ? page.before : page.after;
   const start = cursor == null ? null : readCursor(cursor, order, backwards ? "before" : "after", faults);
   if (faults.length > 0) throw badInput(faults);
@@ -90,10 +94,14 @@ export function checkedFirst(first: number | null | undefined): number {
   return wanted;
 }
 
-/** The parameters of a windowed statement: one entry more than asked for tells whether there is a next page. */
+/**
+ * The parameters of a windowed statement; an empty id stands for the beginning, because a plan is kept for each combination of
+ * the types of its parameters, and null is a type of its own. One entry
+ * more than asked for tells whether there is a next page.
+ */
 export function windowParameters(window: Window) {
   const { start, offset, size } = window;
-  return { startKey: start?.key ?? null, startId: start?.id ?? null, offset, limit: size + 1 };
+  return { startKey: start?.key ?? "", startId: start?.id ?? "", offset, limit: size + 1 };
 }
 
 /** Builds a page out of what a windowed statement returned. */

@@ -1,12 +1,19 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
-import { buildSchema } from "type-graphql";
+import { buildSchema, type PubSub } from "type-graphql";
+import { ApiTokenResolver } from "./access/api-token.resolver.ts";
+import { guardRootFields } from "./access/needs.ts";
+import { SessionResolver } from "./access/session.resolver.ts";
+import { SignInResolver } from "./access/sign-in.resolver.ts";
+import { UserResolver } from "./access/user.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
 import { RoleFamilyWritingResolver } from "./family/family-writing.resolver.ts";
+import { FeedResolver } from "./feed/feed.resolver.ts";
 import { RoleGuideResolver } from "./guide/guide.resolver.ts";
 import { GuideWritingResolver } from "./guide/guide-writing.resolver.ts";
 import { ChangeResolver, HistoryResolver, RevertedByResolver, RevisionResolver } from "./history/history.resolver.ts";
+import { RevisionListResolver } from "./history/revision-list.resolver.ts";
 import { LearningOptionResolver, RoleLearningResolver, SkillLearningResolver } from "./learning/learning.resolver.ts";
 import { LearningOptionWritingResolver } from "./learning/learning-writing.resolver.ts";
 import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
@@ -37,14 +44,25 @@ import { RoleSpecializationsResolver, SpecializationResolver } from "./specializ
 import { SpecializationWritingResolver } from "./specialization/specialization-writing.resolver.ts";
 import { TransitionResolver } from "./transition/transition.resolver.ts";
 import { TransitionWritingResolver } from "./transition/transition-writing.resolver.ts";
+import { WebhookResolver } from "./webhook/webhook.resolver.ts";
 import { LifecycleResolver } from "./writing/lifecycle.resolver.ts";
 
+/** type-graphql asks for a place to publish to; the only subscription reads the revision log instead. */
+const NO_TOPICS: PubSub = {
+  publish: () => undefined,
+  subscribe: (topic) => {
+    throw new Error(`nothing is published to ${topic}`);
+  },
+};
+
 /** Builds the GraphQL schema: the only list of resolvers. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
+      ApiTokenResolver,
       ChangeResolver,
       ConceptResolver,
+      FeedResolver,
       HistoryResolver,
       LearningOptionResolver,
       LevelRequirementResolver,
@@ -54,6 +72,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       RegionResolver,
       RelatedRoleResolver,
       RequirementSourceResolver,
+      RevisionListResolver,
       RevisionResolver,
       RoleFamilyOfRoleResolver,
       RoleFamilyResolver,
@@ -65,6 +84,8 @@ export function createSchema(): Promise<GraphQLSchema> {
       RoleSalaryResolver,
       RoleSpecializationsResolver,
       SearchResolver,
+      SessionResolver,
+      SignInResolver,
       SkillGroupResolver,
       SkillGroupsOfSkillResolver,
       SkillLearningResolver,
@@ -73,6 +94,8 @@ export function createSchema(): Promise<GraphQLSchema> {
       SpecializationRequirementResolver,
       SpecializationResolver,
       TransitionResolver,
+      UserResolver,
+      WebhookResolver,
       RoleFamilyWritingResolver,
       GuideWritingResolver,
       LearningOptionWritingResolver,
@@ -92,5 +115,7 @@ export function createSchema(): Promise<GraphQLSchema> {
     ],
     // Shapes are checked by the rules of each concept, with all faults together.
     validate: false,
+    pubSub: NO_TOPICS,
   });
+  return guardRootFields(schema);
 }

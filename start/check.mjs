@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 
 const node = (...args) => [process.execPath, args];
 const CHECKS = [
-  ["formatting and lint", node("node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings")],
+  ["formatting and lint", node("node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--colors=off")],
   ["types of the server", node("node_modules/typescript/bin/tsc", "-p", ".", "--noEmit", "--incremental", "false")],
   ["types of the panel", node("node_modules/typescript/bin/tsc", "-p", "admin")],
   ["types of the tests", node("node_modules/typescript/bin/tsc", "-p", "tests")],

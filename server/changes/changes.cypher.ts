@@ -143,11 +143,9 @@ export const RELEASE_SLUGS = statement(
   done,
 );
 
-/** Gives concepts new fields and the number of the revision that changed them or an edge of theirs; one that is gone needs neither. */
+/** Gives concepts new fields. */
 export const UPDATE_CONCEPTS = statement(
   "update concepts",
-  `UNWIND $rows AS row OPTIONAL MATCH (n:Concept {id: row.id})
-   SET n += row.fields, n.revision = coalesce($number, n.revision), n.updatedAt = coalesce($at, n.updatedAt)
-   RETURN count(*) AS done`,
+  "UNWIND $rows AS row MATCH (n:Concept {id: row.id}) SET n += row.fields RETURN count(*) AS done",
   done,
 );

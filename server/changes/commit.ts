@@ -4,6 +4,7 @@ import type { Database } from "../neo4j/connect.ts";
 import type { Author } from "./author.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { type Commit, commitAll, type Done } from "./commit-transaction.ts";
+import { announceCommit } from "./committed.ts";
 import type { Plan } from "./plan.ts";
 import { LOCK_COUNTER } from "./revision.cypher.ts";
 import { IncompleteWrite } from "./write.ts";
@@ -46,6 +47,7 @@ class Committer {
       return this.tried(commits, undefined);
     });
     this.last = done.last;
+    if (done.outcomes.some((outcome) => typeof outcome === "number")) announceCommit(this.database);
     return done.outcomes;
   }
 

@@ -1,8 +1,7 @@
 import { conceptUpdates } from "./apply.ts";
 import type { Author } from "./author.ts";
-import type { Change } from "./change.ts";
-import { UPDATE_CONCEPTS } from "./changes.cypher.ts";
-import { APPEND_CHANGES, APPEND_REVERTS, APPEND_REVISION } from "./revision.cypher.ts";
+import { type Change, isNode } from "./change.ts";
+import { APPEND_CHANGES, APPEND_REVERTS, APPEND_REVISION, STAMP_CONCEPTS } from "./revision.cypher.ts";
 import { BATCH, inBatches, type Write } from "./write.ts";
 
 /** A revision about to be appended. */
@@ -22,14 +21,19 @@ export function* logWrites(
   const concepts = conceptUpdates(changes);
   yield {
     statement: APPEND_REVISION,
-    parameters: { ...revision, changes: first, concepts: concepts.slice(0, BATCH) },
+    parameters: { ...revision, changes: first, concepts: concepts.slice(0, BATCH), kinds: kindsIn(changes) },
     rows: first.length + concepts.length,
     wanted: 1,
     failure: `revision ${number} is not the next one, or there is no user ${actor} to attribute it to`,
   };
   yield* inBatches(APPEND_CHANGES, changes.slice(BATCH), (change, index) => logged(change, BATCH + index), { number });
-  yield* inBatches(UPDATE_CONCEPTS, concepts.slice(BATCH), (concept) => concept, { number, at });
+  yield* inBatches(STAMP_CONCEPTS, concepts.slice(BATCH), (concept) => concept, { number, at });
   if (reverts !== undefined) yield { statement: APPEND_REVERTS, parameters: { number, reverts }, rows: 1, wanted: 1 };
+}
+
+/** The kinds of the nodes that changed, but for parts, which stand for their owner. */
+function kindsIn(changes: readonly Change[]): string[] {
+  return [...new Set(changes.flatMap((change) => (isNode(change) && !change.owner ? [change.node] : [])))];
 }
 
 function logged(change: Change, index: number) {

@@ -43,14 +43,30 @@ export const APPEND_REVISION = statement(
    SET c.lockedBy = $commit
    WITH u, c WHERE c.number = $number - 1
    SET c.number = $number
-   CREATE (:Revision {number: $number, at: $at, message: $message, commit: $commit, size: $size})-[:BY]->(u)
-   WITH count(*) AS done WHERE done = 1
-   CALL { UNWIND $changes AS change CREATE (c:Change {revision: $number}) SET c += change }
-   CALL {
+   CREATE (r:Revision {number: $number, at: $at, message: $message, commit: $commit, size: $size})-[:BY]->(u)
+   WITH r
+   CALL () { UNWIND $changes AS change CREATE (c:Change {revision: $number}) SET c += change }
+   CALL () {
      UNWIND $concepts AS concept MATCH (n:Concept {id: concept.id})
      SET n += concept.fields, n.revision = $number, n.updatedAt = $at
+     RETURN collect(DISTINCT n.kind) AS touched
    }
-   RETURN done`,
+   SET r.kinds = $kinds + [kind IN touched WHERE NOT kind IN $kinds]
+   RETURN count(*) AS done`,
+  done,
+);
+
+/** Updates and stamps further concepts of a revision. */
+export const STAMP_CONCEPTS = statement(
+  "stamp concepts",
+  `MATCH (r:Revision {number: $number})
+   CALL () {
+     UNWIND $rows AS concept MATCH (n:Concept {id: concept.id})
+     SET n += concept.fields, n.revision = $number, n.updatedAt = $at
+     RETURN collect(DISTINCT n.kind) AS touched
+   }
+   SET r.kinds = r.kinds + [kind IN touched WHERE NOT kind IN r.kinds]
+   RETURN size($rows) AS done`,
   done,
 );
 
@@ -113,13 +129,14 @@ export const CHANGES_AFTER = statement(
 /** All changes of one revision, in order. */
 export const CHANGES_OF_REVISION = statement(
   "changes of revision",
-  `MATCH (c:Change {revision: $number}) ${LOGGED} ORDER BY c.index`,
+  `MATCH (c:Change {revision: $number}) WHERE c.index >= 0
+   ${LOGGED} ORDER BY c.index`,
   readLogged,
 );
 
 /** Notes that a revision takes another one back. */
 export const APPEND_REVERTS = statement(
   "append reverts",
-  `MATCH (r:Revision {number: $number}), (old:Revision {number: $reverts}) CREATE (r)-[:REVERTS]->(old) RETURN count(*) AS done`,
+  `MATCH (r:Revision {number: $number}) MATCH (old:Revision {number: $reverts}) CREATE (r)-[:REVERTS]->(old) RETURN count(*) AS done`,
   done,
 );

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { enumType } from "../enum.ts";
 import { badInput } from "../errors.ts";
@@ -13,7 +14,7 @@ import { Source } from "../source/source.type.ts";
 import { CONCEPT_KINDS, type ConceptKind, keysOf, type Status } from "./concept.rules.ts";
 import { Concept, ConceptConnection, ConceptKindEnum, Node, StatusEnum } from "./concept.type.ts";
 import { CONCEPT_COUNT, CONCEPT_PAGES, CONCEPTS_BY_ID, REPLACEMENTS } from "./lookup.cypher.ts";
-import { findBySlug } from "./lookup.store.ts";
+import { findBySlug, SLUG } from "./lookup.store.ts";
 
 const MOST_IDS = 100;
 const ALL_KINDS = keysOf(CONCEPT_KINDS);
@@ -36,45 +37,49 @@ class ConceptArgs extends Page {
   @Field(() => [StatusEnum], { nullable: true, description: "PUBLISHED only unless given." }) statuses?:
     | Status[]
     | null;
-  @Field(() => ConceptOrderFieldEnum, { nullable: true, defaultValue: "NAME" }) orderBy?:
-    | keyof typeof CONCEPT_ORDERS
-    | null;
-  @Field(() => SortDirectionEnum, { nullable: true, defaultValue: "ASC" }) direction?: SortDirection | null;
+  @Field(() => ConceptOrderFieldEnum, { nullable: true, defaultValue: "NAME", description: "What they are sorted by." })
+  orderBy?: keyof typeof CONCEPT_ORDERS | null;
+  @Field(() => SortDirectionEnum, { nullable: true, defaultValue: "ASC", description: "Which end comes first." })
+  direction?: SortDirection | null;
 }
 
 @Resolver(() => Concept)
 export class ConceptResolver {
+  @Needs("VIEWER")
   @Query(() => Node, { nullable: true, description: "Anything by its id; null where there is nothing." })
-  node(@Arg("id", () => ID) id: string, @Ctx() { batches }: Context) {
+  node(@Arg("id", () => ID, { description: "The id of a concept." }) id: string, @Ctx() { batches }: Context) {
     return batches.one(CONCEPTS_BY_ID, id);
   }
 
+  @Needs("VIEWER")
   @Query(() => [Node], { nullable: "items", description: "At most 100 things by their ids, in the order of the ids." })
-  nodes(@Arg("ids", () => [ID]) ids: string[], @Ctx() { batches }: Context) {
+  nodes(@Arg("ids", () => [ID], { description: "At most 100." }) ids: string[], @Ctx() { batches }: Context) {
     if (ids.length > MOST_IDS) throw badInput([{ path: "ids", message: `must have at most ${MOST_IDS} entries` }]);
     return Promise.all(ids.map((id) => batches.one(CONCEPTS_BY_ID, id)));
   }
 
+  @Needs("VIEWER")
   @Query(() => Concept, { nullable: true, description: "A concept of any kind by its slug." })
   concept(
-    @Arg("kind", () => ConceptKindEnum) kind: ConceptKind,
-    @Arg("slug", () => String) slug: string,
+    @Arg("kind", () => ConceptKindEnum, { description: "Slugs are unique within a kind." }) kind: ConceptKind,
+    @Arg("slug", () => String, SLUG) slug: string,
     @Ctx() { batches }: Context,
   ) {
     return findBySlug(batches, kind, slug);
   }
 
+  @Needs("VIEWER")
   @Query(() => ConceptConnection, { description: "Concepts of one or more kinds." })
   async concepts(@Args(() => ConceptArgs) args: ConceptArgs, @Ctx() { graph }: Context) {
     const kinds = args.kinds ?? ALL_KINDS;
     const field = args.orderBy ?? "NAME";
-    const ids = await idsMatching(graph, args.text, kinds);
+    const matching = await idsMatching(graph, args.text, kinds);
     return readSortedList(graph, {
       pages: CONCEPT_PAGES[field],
       count: CONCEPT_COUNT,
       order: `concepts ${field}`,
       direction: args.direction ?? "ASC",
-      filter: { kinds, ids, statuses: args.statuses ?? ["PUBLISHED"] },
+      filter: { kinds, ...matching, statuses: args.statuses ?? ["PUBLISHED"] },
       page: args,
     });
   }

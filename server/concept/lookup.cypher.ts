@@ -53,7 +53,7 @@ export const REPLACEMENTS = ownedBy(
 );
 
 const FILTERED =
-  "MATCH (n:Concept) WHERE n.kind IN $kinds AND n.status IN $statuses AND ($ids IS NULL OR n.id IN $ids)";
+  "MATCH (n:Concept) WHERE n.kind IN $kinds AND n.status IN $statuses AND (NOT $matching OR n.id IN $ids)";
 
 const LIST: SortedList<"NAME" | "UPDATED", Concept> = {
   name: "concepts",

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import { edgePage } from "../batch-page.ts";
 import type { Context } from "../context.ts";
 import { ForwardPage } from "../page.ts";
@@ -8,6 +9,7 @@ import { RoleFamily } from "./family.type.ts";
 
 @Resolver(() => RoleFamily)
 export class RoleFamilyResolver {
+  @Needs("VIEWER")
   @Query(() => [RoleFamily], { description: "All published families, by name." })
   roleFamilies(@Ctx() { graph }: Context) {
     return graph.read(FAMILIES.all);

@@ -55,7 +55,7 @@ function memberStatements<Group, Member>({
        CALL (g) {
          MATCH (g)<-[:${membership}]-(n:${memberLabel})
          WHERE n.status = 'PUBLISHED'
-           AND ($startId IS NULL OR n.nameKey > $startKey OR (n.nameKey = $startKey AND n.id > $startId))
+           AND ($startId = '' OR n.nameKey > $startKey OR (n.nameKey = $startKey AND n.id > $startId))
          RETURN n ORDER BY n.nameKey, n.id SKIP $offset LIMIT $limit
        }
        RETURN owner, n {${grouping.memberProjection}} AS item, n.nameKey AS key ORDER BY key, n.id`,

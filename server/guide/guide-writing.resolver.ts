@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import { currentStates } from "../changes/current.ts";
 import { partsOf } from "../changes/removal.ts";
 import type { Context } from "../context.ts";
@@ -14,10 +15,11 @@ import { GuideItem } from "./guide.type.ts";
 
 @Resolver()
 export class GuideWritingResolver {
+  @Needs("EDITOR")
   @Mutation(() => GuideItem, { description: "Adds an item to a role's guide, or replaces one." })
   async setGuideItem(
-    @Arg("role", () => ID) role: string,
-    @Arg("input", () => GuideItemInput) input: GuideItemInput,
+    @Arg("role", () => ID, { description: "The id of the role." }) role: string,
+    @Arg("input", () => GuideItemInput, { description: "What it is to be." }) input: GuideItemInput,
     @Ctx() context: Context,
     @Arg("id", () => ID, { nullable: true, description: "The item to replace; a new one unless given." }) id?:
       | string
@@ -37,10 +39,11 @@ export class GuideWritingResolver {
     return (await context.batches.many(GUIDE_ITEMS, role)).find((item) => item.id === set);
   }
 
+  @Needs("EDITOR")
   @Mutation(() => [GuideItem], { description: "Puts the items of a section into the order of their ids." })
   async orderGuideItems(
-    @Arg("role", () => ID) role: string,
-    @Arg("section", () => GuideSectionEnum) section: GuideSection,
+    @Arg("role", () => ID, { description: "The id of the role." }) role: string,
+    @Arg("section", () => GuideSectionEnum, { description: "The section of the guide." }) section: GuideSection,
     @Arg("ids", () => [ID], { description: "The ids of all items of the section." }) ids: string[],
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
@@ -49,9 +52,10 @@ export class GuideWritingResolver {
     return (await context.batches.many(GUIDE_ITEMS, role)).filter((item) => item.section === section);
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Boolean, { description: "Removes an item of a guide; false where there is none." })
   removeGuideItem(
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The id of the item." }) id: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

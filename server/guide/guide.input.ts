@@ -6,7 +6,7 @@ export const GuideSectionEnum = enumType("GuideSection", "The sections of a guid
 
 @InputType("GuideItemInput", { description: "One item of a section of a guide." })
 export class GuideItemInput {
-  @Field(() => GuideSectionEnum) section: GuideSection;
+  @Field(() => GuideSectionEnum, { description: "The section it belongs to." }) section: GuideSection;
   @Field(() => Int, { nullable: true, description: "Its place in the section, from 1; last unless given." }) order?:
     | number
     | null;

@@ -1,4 +1,4 @@
-import { PERMISSIONS } from "../access/user.rules.ts";
+import { readUser, USER } from "../access/user.cypher.ts";
 import { ownedBy } from "../batch.ts";
 import { RELATIONS } from "../changes/catalogue.ts";
 import { fieldsIn } from "../changes/revision.cypher.ts";
@@ -8,20 +8,15 @@ import { CHANGED } from "./revision.type.ts";
 /** Every concept a change touches is either its subject or its other end. */
 const TOUCHING = "(c.conceptId = owner OR c.otherId = owner)";
 
-function readRevision(row: Row) {
+/** Reads a revision and its author out of the columns `revision` and `actor`. */
+export function readRevision(row: Row) {
   const revision = record(row, "revision");
-  const user = record(row, "actor");
   return {
     number: number(revision, "number"),
     at: moment(revision, "at"),
     message: optionalText(revision, "message"),
     size: number(revision, "size"),
-    actor: {
-      id: text(user, "id"),
-      name: text(user, "name"),
-      email: null,
-      permission: choice(user, "permission", PERMISSIONS),
-    },
+    actor: readUser(record(row, "actor")),
   };
 }
 
@@ -31,11 +26,11 @@ export const HISTORY = ownedBy(
   `UNWIND $ids AS owner
    CALL (owner) {
      MATCH (c:Change) WHERE ${TOUCHING}
-     WITH DISTINCT c.revision AS number WHERE $startId IS NULL OR -number > $startKey
+     WITH DISTINCT c.revision AS number WHERE $startId = '' OR -number > $startKey
      RETURN number ORDER BY number DESC SKIP $offset LIMIT $limit
    }
    MATCH (r:Revision {number: number})-[:BY]->(u:User)
-   RETURN owner, r {.number, .at, .message, .size} AS revision, u {.id, .name, .permission} AS actor ORDER BY r.number DESC`,
+   RETURN owner, r {.number, .at, .message, .size} AS revision, u {${USER}} AS actor ORDER BY r.number DESC`,
   (row) => {
     const revision = readRevision(row);
     const concept = text(row, "owner");
@@ -74,7 +69,7 @@ export const CHANGES = ownedBy(
   `UNWIND $ids AS owner
    CALL (owner) {
      MATCH (c:Change {revision: toInteger(owner)})
-     WHERE $concept IS NULL OR c.conceptId = $concept OR c.otherId = $concept
+     WHERE c.index >= 0 AND ($concept = '' OR c.conceptId = $concept OR c.otherId = $concept)
      RETURN c ORDER BY c.index SKIP $offset LIMIT $limit
    }
    RETURN owner, c {.kind, .conceptId, .otherId, .before, .after} AS change ORDER BY c.index`,

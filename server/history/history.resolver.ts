@@ -41,7 +41,7 @@ export class RevisionResolver {
     const limit = first ?? 100;
     if (limit < 1 || limit > MOST_CHANGES)
       throw badInput([{ path: "first", message: `must be from 1 to ${MOST_CHANGES}` }]);
-    const window = { limit, offset: Math.max(0, offset ?? 0), concept: revision.concept };
+    const window = { limit, offset: Math.max(0, offset ?? 0), concept: revision.concept ?? "" };
     return batches.many(CHANGES, String(revision.number), window);
   }
 }

@@ -10,10 +10,17 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Context } from "../context.ts";
+import { costLimit } from "./cost-limit.ts";
 import { MOST_TOKENS } from "./limits.ts";
+import { shapeRule } from "./shape-rule.ts";
 
 /** Makes the GraphQL engine over the schema; it finishes running requests before the HTTP server closes. */
-export function createApollo(schema: GraphQLSchema, server: Server, introspection: boolean): ApolloServer<Context> {
+export function createApollo(
+  schema: GraphQLSchema,
+  server: Server,
+  introspection: boolean,
+  mostCost: number,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection,
@@ -21,15 +28,17 @@ export function createApollo(schema: GraphQLSchema, server: Server, introspectio
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    maxRecursiveSelections: true,
+    // Together with the option maxRecursiveSelections it would run only after the rules that it spares.
+    validationRules: [shapeRule],
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError,
-    plugins: plugins(server),
+    plugins: plugins(server, mostCost),
   });
 }
 
-function plugins(server: Server): ApolloServerPlugin<Context>[] {
+function plugins(server: Server, mostCost: number): ApolloServerPlugin<Context>[] {
   return [
+    costLimit(mostCost),
     ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 10_000 }),
     // On by default, it costs a quarter of a request and is not used here.
     ApolloServerPluginCacheControlDisabled(),
@@ -39,8 +48,14 @@ function plugins(server: Server): ApolloServerPlugin<Context>[] {
 }
 
 /** Errors that were made for the client pass; of all others only a request id leaves the server, and the log has the rest. */
-function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.code;
+  // Apollo gives everything that a validation rule reports its own code.
+  if (code === "GRAPHQL_VALIDATION_FAILED" && formatted.extensions?.measure !== undefined)
+    return { ...formatted, extensions: { ...formatted.extensions, code: "TOO_COMPLEX" } };
+  // A query that is nested beyond what the parser's stack holds.
+  if (code === "GRAPHQL_PARSE_FAILED" && !formatted.message.startsWith("Syntax Error"))
+    return { message: "The query is nested too deeply to be read.", extensions: { code: "TOO_COMPLEX" } };
   if (unwrapResolverError(error) instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR") return formatted;
   const requestId = randomUUID();
   console.error(`Internal server error ${requestId}:`, unwrapResolverError(error));

@@ -1,24 +1,35 @@
 import { createServer, type Server } from "node:http";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Request, type RequestHandler } from "express";
 import type { GraphQLSchema } from "graphql";
+import type { Access } from "../access/access.ts";
+import { identify } from "../access/identify.ts";
+import { oidcRoutes } from "../access/oidc.routes.ts";
+import { visitOf } from "../access/visit.ts";
 import { type Context, createContext } from "../context.ts";
 import type { Graph } from "../neo4j/statement.ts";
-import type { Writer } from "../writing/writer.ts";
+import type { Services } from "../services.ts";
 import { createApollo } from "./apollo.ts";
+import type { Caller } from "./client-address.ts";
+import { eventStreams } from "./event-stream.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
-import { LARGEST_BODY } from "./limits.ts";
+import { admission, identifiedBy, requestLimit } from "./identification.ts";
+import { LARGEST_BODY, type Limits } from "./limits.ts";
+import { OpenStreams } from "./open-streams.ts";
 import { graphiql, panelRoutes } from "./panel.ts";
+import { webSockets } from "./web-socket.ts";
 
 /** What the HTTP side needs of the rest. */
 export interface Application {
   readonly schema: GraphQLSchema;
   readonly graph: Graph;
-  readonly writer: Writer;
+  readonly services: Services;
   readonly payRegion: string;
   readonly introspection: boolean;
   readonly check: () => Promise<Readiness>;
+  readonly access: Access;
+  readonly limits: Limits;
 }
 
 /** A listening product: `stop` finishes running requests first. */
@@ -31,17 +42,37 @@ export interface Listening {
 export async function listen(application: Application, host: string, port: number): Promise<Listening> {
   const app = express().disable("x-powered-by");
   const server = createServer(app);
-  const apollo = createApollo(application.schema, server, application.introspection);
+  const { schema, graph, payRegion, services, access, limits } = application;
+  const apollo = createApollo(schema, server, application.introspection, limits.mostCost);
   await apollo.start();
-  const context = async (): Promise<Context> =>
-    createContext(application.graph, application.writer, application.payRegion);
+  const shared = { ...services, graph, payRegion, access };
+  const context = async ({ req }: { req: Request }): Promise<Context> =>
+    createContext({ ...shared, ...identifiedBy(req) });
+  // A stream lives longer than what was known of its viewer when it began: who asks is found out anew each time.
+  const streamContext = async (caller: Caller): Promise<Context> => {
+    const visit = visitOf(caller, null, access.settings.proxies);
+    return createContext({ ...shared, visit, viewer: await identify(access, visit) });
+  };
+  const subscribing = { schema, mostCost: limits.mostCost, streams: new OpenStreams(), createContext: streamContext };
+  const events = eventStreams(subscribing);
+  const json = express.json({ limit: LARGEST_BODY });
   app.use(securityHeaders);
   app.use("/health", noStore, healthRoutes(application.check));
-  app.use("/graphql", graphiql, noStore, express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context }));
+  app.use("/auth/oidc", noStore, requestLimit(access, limits.requestsAMinute), oidcRoutes(access));
+  app.use("/graphql", graphiql, noStore, admission(access, limits.requestsAMinute));
+  app.post("/graphql/stream", json, events.handler);
+  app.use("/graphql", json, expressMiddleware(apollo, { context }));
   app.use(panelRoutes());
   app.use(notFound, unreadable);
+  const closeSockets = webSockets(server, subscribing);
   await opened(server, host, port);
-  return { address: addressOf(server, host), stop: () => apollo.stop() };
+  const stop = async () => {
+    // Streams never end by themselves: the server would wait for them.
+    events.close();
+    await closeSockets();
+    await apollo.stop();
+  };
+  return { address: addressOf(server, host), stop };
 }
 
 const noStore: RequestHandler = (_request, response, next) => {
@@ -55,14 +86,21 @@ const notFound: RequestHandler = (request, response) => {
     .json({ errors: [{ message: `There is nothing at ${request.path}.`, extensions: { code: "NOT_FOUND" } }] });
 };
 
+/** What a client may be told of a request that could not be read: the library's own words can hold paths of the server. */
+const UNREADABLE: Readonly<Record<number, readonly [string, string]>> = {
+  400: ["BAD_USER_INPUT", "The body of the request is no valid JSON."],
+  404: ["NOT_FOUND", "There is nothing at this address."],
+  413: ["BAD_USER_INPUT", `The body of the request is larger than ${LARGEST_BODY}.`],
+  415: ["BAD_USER_INPUT", "The body of the request has an encoding that is not supported: send JSON in UTF-8."],
+};
+
 /** Bodies that are too large, no JSON or of another type are answered in JSON too, without a stack. */
 const unreadable: ErrorRequestHandler = (error, _request, response, _next) => {
-  const status = typeof error?.status === "number" ? error.status : 500;
-  const message = status < 500 ? String(error.message) : "Internal server error";
+  const given = typeof error?.status === "number" ? error.status : 500;
+  const status = given in UNREADABLE || given >= 500 ? given : 400;
+  const [code, message] = UNREADABLE[status] ?? ["INTERNAL", "Internal server error"];
   if (status >= 500) console.error("Internal server error:", error);
-  response
-    .status(status)
-    .json({ errors: [{ message, extensions: { code: status < 500 ? "BAD_USER_INPUT" : "INTERNAL" } }] });
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
 };
 
 /** Fails at once, before anything is started, where nothing can listen at the address. */

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { EXPECTED_REVISION, MESSAGE } from "../writing/arguments.ts";
 import { LevelInput, LevelPatch } from "./level.input.ts";
@@ -7,21 +8,23 @@ import { createLevel, updateLevel } from "./level.writing.ts";
 
 @Resolver()
 export class LevelWritingResolver {
+  @Needs("EDITOR")
   @Mutation(() => Level, { description: "Creates a level." })
   createLevel(
-    @Arg("input", () => LevelInput) input: LevelInput,
+    @Arg("input", () => LevelInput, { description: "What it is to be." }) input: LevelInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
     return createLevel(context, input, message);
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Level, {
     description: "Changes some fields of a level; CONFLICT where others changed them since expectedRevision.",
   })
   updateLevel(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => LevelPatch) patch: LevelPatch,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
+    @Arg("patch", () => LevelPatch, { description: "What to change; what is not given stays." }) patch: LevelPatch,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,

@@ -4,10 +4,8 @@ import { ClientError, unavailable } from "../errors.ts";
 const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired", "N/A"]);
 const OUT_OF_TIME = /TransactionTimedOut/;
 const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionMemoryLimit/;
+const TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
 const REFUSED = /Neo\.ClientError\.Security/;
-
-const CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
-const TAKEN = /label `(\w+)` and property `(\w+)` = '?(.*?)'?$/s;
 
 /** Turns what the driver throws into the product's own errors; anything unknown is passed on and ends as INTERNAL. */
 export function toClientError(error: unknown): unknown {
@@ -18,20 +16,19 @@ export function toClientError(error: unknown): unknown {
     return new ClientError("TOO_COMPLEX", "The query needed too much memory and was stopped: ask for less at once.");
   if (REFUSED.test(error.code))
     return unavailable("The database refuses the server's credentials: check NEO4J_USER and NEO4J_PASSWORD.", 10);
+  if (error.code === TAKEN) return constraintConflict(error.message);
   if (UNREACHABLE.has(error.code) || isTransient(error))
     return unavailable("The database is not reachable right now: try again shortly.");
-  if (error.code === CONSTRAINT) return constraintFault(error.message);
   return error;
 }
 
-/** Uniqueness is what Neo4j watches over by itself, and that no edge hangs. */
-function constraintFault(message: string): ClientError {
-  const [, label, property, value] = TAKEN.exec(message) ?? [];
-  if (property) return new ClientError("CONFLICT", `The ${property} ${value} is taken: another ${label} has it.`);
-  return new ClientError(
-    "CONFLICT",
-    "Something that would be removed is still pointed at: remove what points at it first.",
-  );
+/** What the database itself holds true: a value is unique, and what has edges is not deleted. */
+function constraintConflict(message: string): ClientError {
+  const property = /property `(\w+)`/.exec(message)?.[1];
+  if (property === undefined) return new ClientError("CONFLICT", "Something still points at what was to be deleted.");
+  return new ClientError("CONFLICT", `Another one has the same ${property} already: it has to be unique.`, {
+    field: property,
+  });
 }
 
 function isTransient(error: Neo4jError): boolean {

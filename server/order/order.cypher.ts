@@ -39,7 +39,7 @@ function page<Field extends string, Item>(list: SortedList<Field, Item>, field: 
     `${list.name} by ${field} ${direction}`,
     `${list.match}
      WITH n, ${list.keys[field]} AS key
-     WHERE $startId IS NULL OR key ${beyond} $startKey OR (key = $startKey AND n.id ${beyond} $startId)
+     WHERE $startId = '' OR key ${beyond} $startKey OR (key = $startKey AND n.id ${beyond} $startId)
      WITH n, key ORDER BY key ${direction}, n.id ${direction} SKIP $offset LIMIT $limit
      RETURN n {${list.projection}} AS item, key, n.id AS id ORDER BY key ${direction}, id ${direction}`,
     (row) => ({ item: list.read(row), key: sortKey(row), id: text(row, "id") }),

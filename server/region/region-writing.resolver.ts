@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { EXPECTED_REVISION, MESSAGE } from "../writing/arguments.ts";
 import { createConcept, updateConcept } from "../writing/concept.writing.ts";
@@ -7,21 +8,23 @@ import { Region } from "./region.type.ts";
 
 @Resolver()
 export class RegionWritingResolver {
+  @Needs("EDITOR")
   @Mutation(() => Region, { description: "Creates a region." })
   createRegion(
-    @Arg("input", () => RegionInput) input: RegionInput,
+    @Arg("input", () => RegionInput, { description: "What it is to be." }) input: RegionInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
     return createConcept(context, "REGION", input, message);
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Region, {
     description: "Changes some fields of a region; CONFLICT where others changed them since expectedRevision.",
   })
   updateRegion(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => RegionPatch) patch: RegionPatch,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
+    @Arg("patch", () => RegionPatch, { description: "What to change; what is not given stays." }) patch: RegionPatch,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { EXPECTED_REVISION, MESSAGE } from "../writing/arguments.ts";
 import { removeEdge, setEdge } from "../writing/edge.writing.ts";
@@ -8,13 +9,14 @@ import { RelatedRoleEdge } from "./related-role.type.ts";
 
 @Resolver()
 export class RelatedRoleWritingResolver {
+  @Needs("EDITOR")
   @Mutation(() => RelatedRoleEdge, {
     description: "Says that two roles are alike, or changes how much; either may be named first.",
   })
   async setRelatedRole(
-    @Arg("role", () => ID) role: string,
-    @Arg("related", () => ID) related: string,
-    @Arg("input", () => RelatedRoleInput) input: RelatedRoleInput,
+    @Arg("role", () => ID, { description: "The id of the role." }) role: string,
+    @Arg("related", () => ID, { description: "The id of the other role." }) related: string,
+    @Arg("input", () => RelatedRoleInput, { description: "What it is to be." }) input: RelatedRoleInput,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
@@ -27,10 +29,11 @@ export class RelatedRoleWritingResolver {
     return edge && { ...edge, cursor: "" };
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Boolean, { description: "Removes the edge between two alike roles; false where there is none." })
   removeRelatedRole(
-    @Arg("role", () => ID) role: string,
-    @Arg("related", () => ID) related: string,
+    @Arg("role", () => ID, { description: "The id of the role." }) role: string,
+    @Arg("related", () => ID, { description: "The id of the other role." }) related: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

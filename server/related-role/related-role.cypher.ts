@@ -9,7 +9,7 @@ export const RELATED_ROLES = ownedBy(
    CALL (h) {
      MATCH (h)-[e:RELATED_TO]-(n:Role) WHERE n.status = 'PUBLISHED'
      WITH e, n, -e.strength AS key
-     WHERE $startId IS NULL OR key > $startKey OR (key = $startKey AND n.id > $startId)
+     WHERE $startId = '' OR key > $startKey OR (key = $startKey AND n.id > $startId)
      RETURN e, n, key ORDER BY key, n.id SKIP $offset LIMIT $limit
    }
    RETURN owner, n {${ROLE}} AS role, key, e.strength AS strength, e.rationale AS rationale

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { EXPECTED_REVISION, MESSAGE } from "../writing/arguments.ts";
 import { removeEdge, setEdge } from "../writing/edge.writing.ts";
@@ -8,13 +9,14 @@ import { RequirementEdge } from "./requirement.type.ts";
 
 @Resolver()
 export class RequirementWritingResolver {
+  @Needs("EDITOR")
   @Mutation(() => RequirementEdge, {
     description: "Says that a role, level or specialization requires a skill, or changes how.",
   })
   async setRequirement(
     @Arg("holder", () => ID, { description: "The role, level or specialization." }) holder: string,
-    @Arg("skill", () => ID) skill: string,
-    @Arg("input", () => RequirementInput) input: RequirementInput,
+    @Arg("skill", () => ID, { description: "The id of the skill." }) skill: string,
+    @Arg("input", () => RequirementInput, { description: "What it is to be." }) input: RequirementInput,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
@@ -27,10 +29,11 @@ export class RequirementWritingResolver {
     return edge && { ...edge, cursor: "" };
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Boolean, { description: "Removes a requirement; false where there is none." })
   removeRequirement(
     @Arg("holder", () => ID, { description: "The role, level or specialization." }) holder: string,
-    @Arg("skill", () => ID) skill: string,
+    @Arg("skill", () => ID, { description: "The id of the skill." }) skill: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

@@ -7,7 +7,7 @@ import { readSkill, SKILL } from "../skill/skill.cypher.ts";
 /** A list by importance, most important first, then by name: one text that sorts like that. */
 const KEY = "toString(9 - q.importance) + n.nameKey";
 
-const WANTED_SKILLS = "($kinds IS NULL OR n.skillKind IN $kinds) AND q.importance >= $minImportance";
+const WANTED_SKILLS = "(size($kinds) = 0 OR n.skillKind IN $kinds) AND q.importance >= $minImportance";
 
 function readEdge(row: Row) {
   return {
@@ -25,7 +25,7 @@ export const REQUIREMENTS = ownedBy(
    CALL (h) {
      MATCH (h)-[q:REQUIRES]->(n:Skill) WHERE ${WANTED_SKILLS}
      WITH q, n, ${KEY} AS key
-     WHERE $startId IS NULL OR key > $startKey OR (key = $startKey AND n.id > $startId)
+     WHERE $startId = '' OR key > $startKey OR (key = $startKey AND n.id > $startId)
      RETURN q, n, key ORDER BY key, n.id SKIP $offset LIMIT $limit
    }
    RETURN owner, n {${SKILL}} AS skill, key, q.importance AS importance, q.proficiency AS proficiency, q.rationale AS rationale,
@@ -52,7 +52,7 @@ export const REQUIREMENT_COUNTS = ownedBy(
 );
 
 const WANTED_HOLDERS =
-  "n.status = 'PUBLISHED' AND ($kinds IS NULL OR n.kind IN $kinds) AND q.importance >= $minImportance";
+  "n.status = 'PUBLISHED' AND (size($kinds) = 0 OR n.kind IN $kinds) AND q.importance >= $minImportance";
 
 /** A page of what requires skills. */
 export const REQUIRED_BY = ownedBy(
@@ -61,7 +61,7 @@ export const REQUIRED_BY = ownedBy(
    CALL (s) {
      MATCH (s)<-[q:REQUIRES]-(n:Concept) WHERE ${WANTED_HOLDERS}
      WITH q, n, ${KEY} AS key
-     WHERE $startId IS NULL OR key > $startKey OR (key = $startKey AND n.id > $startId)
+     WHERE $startId = '' OR key > $startKey OR (key = $startKey AND n.id > $startId)
      RETURN q, n, key ORDER BY key, n.id SKIP $offset LIMIT $limit
    }
    RETURN owner, n {${ANY_CONCEPT}} AS holder, key, q.importance AS importance, q.proficiency AS proficiency, q.rationale AS rationale

@@ -20,7 +20,7 @@ export function importanceFrom(minImportance: number | null | undefined, path = 
 }
 
 function toParameters<Kind>({ kinds, minImportance }: RequirementFilter<Kind>) {
-  return { kinds: kinds ?? null, minImportance: importanceFrom(minImportance) };
+  return { kinds: kinds ?? [], minImportance: importanceFrom(minImportance) };
 }
 
 /** One page of what a role, level or specialization requires, the most important first. */

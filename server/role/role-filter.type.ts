@@ -28,7 +28,9 @@ export class RoleOrder {
   @Field(() => SortDirectionEnum, { nullable: true, defaultValue: "ASC" }) direction?: SortDirection | null;
 }
 
-@InputType("RoleFilter", { description: "All given conditions hold. Slugs unless said otherwise." })
+@InputType("RoleFilter", {
+  description: "All given conditions hold; an empty list is no condition. Slugs unless said otherwise.",
+})
 export class RoleFilter {
   @Field(() => String, {
     nullable: true,

@@ -12,23 +12,23 @@ const LATEST_MEDIAN = `COLLECT {
 const FILTERED_ROLES = `
 MATCH (n:Role)
 WHERE n.status IN $statuses
-  AND ($ids IS NULL OR n.id IN $ids)
-  AND ($families IS NULL OR EXISTS {
+  AND (NOT $matching OR n.id IN $ids)
+  AND (size($families) = 0 OR EXISTS {
     MATCH (n)-[:IN_FAMILY]->(:RoleFamily)-[:PART_OF*0..10]->(f:RoleFamily) WHERE f.slug IN $families })
-  AND ($requires IS NULL OR all(slug IN $requires WHERE EXISTS {
+  AND (size($requires) = 0 OR all(slug IN $requires WHERE EXISTS {
     MATCH (n)-[q:REQUIRES]->(:Skill {slug: slug}) WHERE q.importance >= $minImportance }))
-  AND ($requiresAny IS NULL OR EXISTS {
+  AND (size($requiresAny) = 0 OR EXISTS {
     MATCH (n)-[q:REQUIRES]->(s:Skill) WHERE s.slug IN $requiresAny AND q.importance >= $minImportance })
-  AND ($skillKinds IS NULL OR EXISTS {
+  AND (size($skillKinds) = 0 OR EXISTS {
     MATCH (n)-[q:REQUIRES]->(s:Skill) WHERE s.skillKind IN $skillKinds AND q.importance >= $minImportance })
-  AND ($specializations IS NULL OR EXISTS {
+  AND (size($specializations) = 0 OR EXISTS {
     MATCH (n)-[:HAS_SPECIALIZATION]->(z:Specialization) WHERE z.slug IN $specializations })
-  AND ($years IS NULL OR EXISTS {
+  AND ($years < 0 OR EXISTS {
     MATCH (n)-[:HAS_LEVEL]->(l:Level)
     WHERE coalesce(l.minYears, 0) <= $years AND $years <= coalesce(l.maxYears, 1000) })
-  AND ($minMedianSalary IS NULL OR ${LATEST_MEDIAN} >= $minMedianSalary)
-  AND ($maxMedianSalary IS NULL OR ${LATEST_MEDIAN} <= $maxMedianSalary)
-  AND ($scheme IS NULL OR EXISTS {
+  AND ($minMedianSalary < 0 OR ${LATEST_MEDIAN} >= $minMedianSalary)
+  AND ($maxMedianSalary < 0 OR ${LATEST_MEDIAN} <= $maxMedianSalary)
+  AND ($scheme = '' OR EXISTS {
     MATCH (n)-[:MATCHES]->(x:ExternalConcept {scheme: $scheme}) WHERE x.code IN $codes })`;
 
 const LIST: SortedList<RoleOrderField, ReturnType<typeof readRole>> = {

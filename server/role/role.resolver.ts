@@ -1,5 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { findBySlug } from "../concept/lookup.store.ts";
+import { Needs } from "../access/needs.ts";
+import { findBySlug, SLUG } from "../concept/lookup.store.ts";
 import type { Context } from "../context.ts";
 import { checkedFirst, Page } from "../page.ts";
 import { SOURCES } from "../source/source.cypher.ts";
@@ -11,20 +12,24 @@ import { SIMILAR_ROLES } from "./similar-roles.cypher.ts";
 
 @ArgsType()
 class RoleListArgs extends Page {
-  @Field(() => RoleFilter, { nullable: true }) filter?: RoleFilter | null;
-  @Field(() => RoleOrder, { nullable: true }) orderBy?: RoleOrder | null;
+  @Field(() => RoleFilter, { nullable: true, description: "Which ones; all published ones unless given." })
+  filter?: RoleFilter | null;
+  @Field(() => RoleOrder, { nullable: true, description: "How they are sorted; by name unless given." })
+  orderBy?: RoleOrder | null;
 }
 
 @Resolver(() => Role)
 export class RoleResolver {
+  @Needs("VIEWER")
   @Query(() => Role, {
     nullable: true,
     description: "A role by its slug, or by one it had before; null where there is none.",
   })
-  role(@Arg("slug", () => String) slug: string, @Ctx() { batches }: Context) {
+  role(@Arg("slug", () => String, SLUG) slug: string, @Ctx() { batches }: Context) {
     return findBySlug(batches, "ROLE", slug);
   }
 
+  @Needs("VIEWER")
   @Query(() => RoleConnection, { description: "Roles, by name unless ordered otherwise." })
   roles(@Args(() => RoleListArgs) args: RoleListArgs, @Ctx() { graph, payRegion }: Context) {
     return listRoles(graph, payRegion, args.filter ?? {}, args.orderBy ?? null, args);

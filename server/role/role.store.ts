@@ -25,21 +25,25 @@ export async function listRoles(
   });
 }
 
+/** A condition that is not given has an empty value of its type: a plan is kept for each combination of types. */
 async function toParameters(graph: Graph, payRegion: string, filter: RoleFilter): Promise<Parameters> {
   return {
-    ids: await idsMatching(graph, filter.text, ["ROLE"]),
-    families: filter.families ?? null,
-    requires: filter.requires ?? null,
-    requiresAny: filter.requiresAny ?? null,
-    skillKinds: filter.skillKinds ?? null,
+    ...(await idsMatching(graph, filter.text, ["ROLE"])),
+    families: filter.families ?? [],
+    requires: filter.requires ?? [],
+    requiresAny: filter.requiresAny ?? [],
+    skillKinds: filter.skillKinds ?? [],
     minImportance: importanceFrom(filter.minImportance, "filter.minImportance"),
-    specializations: filter.specializations ?? null,
-    years: filter.years ?? null,
-    minMedianSalary: filter.minMedianSalary ?? null,
-    maxMedianSalary: filter.maxMedianSalary ?? null,
+    specializations: filter.specializations ?? [],
+    years: filter.years ?? NONE,
+    minMedianSalary: filter.minMedianSalary ?? NONE,
+    maxMedianSalary: filter.maxMedianSalary ?? NONE,
     region: filter.region ?? payRegion,
-    scheme: filter.code?.scheme ?? null,
-    codes: filter.code?.codes ?? null,
+    scheme: filter.code?.scheme ?? "",
+    codes: filter.code?.codes ?? [],
     statuses: filter.statuses ?? ["PUBLISHED"],
   };
 }
+
+/** Stands for no bound: years and pay are never negative. */
+const NONE = -1;

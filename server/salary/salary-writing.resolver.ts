@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { MESSAGE } from "../writing/arguments.ts";
 import { removePart, setPart } from "../writing/part.writing.ts";
@@ -8,10 +9,11 @@ import { Salary } from "./salary.type.ts";
 
 @Resolver()
 export class SalaryWritingResolver {
+  @Needs("EDITOR")
   @Mutation(() => Salary, { description: "Adds a pay figure to a role or level, or replaces one." })
   async setSalary(
     @Arg("holder", () => ID, { description: "The role or level." }) holder: string,
-    @Arg("input", () => SalaryInput) input: SalaryInput,
+    @Arg("input", () => SalaryInput, { description: "What it is to be." }) input: SalaryInput,
     @Ctx() context: Context,
     @Arg("id", () => ID, { nullable: true, description: "The figure to replace; a new one unless given." }) id?:
       | string
@@ -23,9 +25,10 @@ export class SalaryWritingResolver {
     return figures.find((figure) => figure.id === set);
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Boolean, { description: "Removes a pay figure; false where there is none." })
   removeSalary(
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The id of the pay figure." }) id: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

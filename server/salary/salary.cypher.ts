@@ -4,12 +4,12 @@ import { REGION, readRegion } from "../region/region.cypher.ts";
 import { readSource, SOURCE } from "../source/source.cypher.ts";
 import { PAY_BASES } from "./salary.rules.ts";
 
-/** The pay figures of roles and levels, by region, the latest year first; `$region` is a slug or null for all. */
+/** The pay figures of roles and levels, by region, the latest year first; `$region` is a slug, or empty for all. */
 export const SALARIES = ownedBy(
   "salaries",
   `UNWIND $ids AS owner
    MATCH (:Concept {id: owner})-[:PAYS]->(p:Salary)-[:IN_REGION]->(g:Region)
-   WHERE $region IS NULL OR g.slug = $region
+   WHERE $region = '' OR g.slug = $region
    OPTIONAL MATCH (p)-[:CITES]->(s:Source)
    RETURN owner, p {.id, .currency, .basis, .low, .median, .average, .high, .year} AS pay, g {${REGION}} AS region, s {${SOURCE}} AS source
    ORDER BY g.nameKey, p.year DESC, p.basis, p.id`,

@@ -15,7 +15,7 @@ export class RoleSalaryResolver {
     @Ctx() { batches }: Context,
     @Arg("region", () => String, REGION_ARGUMENT) region?: string | null,
   ) {
-    return batches.many(SALARIES, role.id, { region: region ?? null });
+    return batches.many(SALARIES, role.id, { region: region ?? "" });
   }
 }
 
@@ -27,6 +27,6 @@ export class LevelSalaryResolver {
     @Ctx() { batches }: Context,
     @Arg("region", () => String, REGION_ARGUMENT) region?: string | null,
   ) {
-    return batches.many(SALARIES, level.id, { region: region ?? null });
+    return batches.many(SALARIES, level.id, { region: region ?? "" });
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { ConceptKind } from "../concept/concept.rules.ts";
 import { ConceptKindEnum } from "../concept/concept.type.ts";
 import type { Context } from "../context.ts";
@@ -8,6 +9,7 @@ import { SearchHit } from "./search.type.ts";
 
 @Resolver()
 export class SearchResolver {
+  @Needs("VIEWER")
   @Query(() => [SearchHit], {
     description: "Typo-tolerant, prefix-friendly, over names and altNames of published concepts; best first.",
   })

@@ -53,13 +53,21 @@ function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The ids of concepts whose names have a word starting with each word of the text; null where there is no text. */
+/** Which concepts a list is narrowed to by a text. */
+export interface Matching {
+  /** Whether there is a text at all. */
+  readonly matching: boolean;
+  readonly ids: readonly string[];
+}
+
+/** The ids of concepts whose names have a word starting with each word of the text, as parameters of a list. */
 export async function idsMatching(
   graph: Graph,
   text: string | null | undefined,
   kinds: readonly string[],
-): Promise<string[] | null> {
-  if (text == null || text.trim() === "") return null;
+): Promise<Matching> {
+  if (text == null || text.trim() === "") return { matching: false, ids: [] };
   const terms = searchTerms(text);
-  return terms.length === 0 ? [] : graph.read(MATCHING_IDS, { query: prefixQuery(terms), kinds });
+  const ids = terms.length === 0 ? [] : await graph.read(MATCHING_IDS, { query: prefixQuery(terms), kinds });
+  return { matching: true, ids };
 }

@@ -5,6 +5,7 @@ const MOST_TERMS = 20;
 /** Words this long may differ by one letter, and by two from the second length on: shorter ones would match anything. */
 const ONE_TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 8;
+const MOST_EDITS = 2;
 
 /**
  * What a name is searched by: folded, with everything but letters, digits and the signs of names such as C++, C#, .NET and
@@ -63,8 +64,11 @@ export function nameScore(name: string, terms: readonly string[]): number {
 function termScore(term: string, words: readonly string[]): number {
   if (words.includes(term)) return 1;
   if (words.some((word) => word.startsWith(term))) return 0.8;
-  const nearest = Math.min(...words.map((word) => editDistance(term, word)));
-  return nearest <= 2 && term.length >= ONE_TYPO_FROM ? 0.6 - 0.15 * nearest : 0;
+  if (term.length < ONE_TYPO_FROM) return 0;
+  // Words whose lengths differ by more than the edits allowed need not be compared letter by letter.
+  const alike = words.filter((word) => Math.abs(word.length - term.length) <= MOST_EDITS);
+  const nearest = Math.min(...alike.map((word) => editDistance(term, word)));
+  return nearest <= MOST_EDITS ? 0.6 - 0.15 * nearest : 0;
 }
 
 /** Edits (insert, delete, replace, swap of neighbors) between two words; O(length × length). */

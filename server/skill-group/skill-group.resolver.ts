@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import { edgePage } from "../batch-page.ts";
 import type { Context } from "../context.ts";
 import { ForwardPage } from "../page.ts";
@@ -8,6 +9,7 @@ import { SkillGroup } from "./skill-group.type.ts";
 
 @Resolver(() => SkillGroup)
 export class SkillGroupResolver {
+  @Needs("VIEWER")
   @Query(() => [SkillGroup], { description: "All published groups, by name." })
   skillGroups(@Ctx() { graph }: Context) {
     return graph.read(GROUPS.all);

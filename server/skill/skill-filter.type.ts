@@ -27,7 +27,9 @@ export class SkillOrder {
   @Field(() => SortDirectionEnum, { nullable: true, defaultValue: "ASC" }) direction?: SortDirection | null;
 }
 
-@InputType("SkillFilter", { description: "All given conditions hold. Slugs unless said otherwise." })
+@InputType("SkillFilter", {
+  description: "All given conditions hold; an empty list is no condition. Slugs unless said otherwise.",
+})
 export class SkillFilter {
   @Field(() => String, {
     nullable: true,

@@ -7,14 +7,14 @@ import type { SkillOrderField } from "./skill-filter.type.ts";
 const FILTERED_SKILLS = `
 MATCH (n:Skill)
 WHERE n.status IN $statuses
-  AND ($ids IS NULL OR n.id IN $ids)
-  AND ($kinds IS NULL OR n.skillKind IN $kinds)
-  AND ($groups IS NULL OR EXISTS {
+  AND (NOT $matching OR n.id IN $ids)
+  AND (size($kinds) = 0 OR n.skillKind IN $kinds)
+  AND (size($groups) = 0 OR EXISTS {
     MATCH (n)-[:IN_GROUP]->(:SkillGroup)-[:PART_OF*0..10]->(g:SkillGroup) WHERE g.slug IN $groups })
-  AND ($requiredBy IS NULL OR EXISTS {
+  AND (size($requiredBy) = 0 OR EXISTS {
     MATCH (n)<-[q:REQUIRES]-(r:Role) WHERE r.slug IN $requiredBy AND q.importance >= $minImportance })
-  AND ($orphan IS NULL OR $orphan = (COUNT { (n)<-[:REQUIRES]-() } = 0))
-  AND ($scheme IS NULL OR EXISTS {
+  AND ($orphan = 'any' OR ($orphan = 'yes') = (COUNT { (n)<-[:REQUIRES]-() } = 0))
+  AND ($scheme = '' OR EXISTS {
     MATCH (n)-[:MATCHES]->(x:ExternalConcept {scheme: $scheme}) WHERE x.code IN $codes })`;
 
 const LIST: SortedList<SkillOrderField, ReturnType<typeof readSkill>> = {

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { EXPECTED_REVISION, MESSAGE } from "../writing/arguments.ts";
 import { createConcept, updateConcept } from "../writing/concept.writing.ts";
@@ -7,21 +8,23 @@ import { Skill } from "./skill.type.ts";
 
 @Resolver()
 export class SkillWritingResolver {
+  @Needs("EDITOR")
   @Mutation(() => Skill, { description: "Creates a skill." })
   createSkill(
-    @Arg("input", () => SkillInput) input: SkillInput,
+    @Arg("input", () => SkillInput, { description: "What it is to be." }) input: SkillInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
     return createConcept(context, "SKILL", input, message);
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Skill, {
     description: "Changes some fields of a skill; CONFLICT where others changed them since expectedRevision.",
   })
   updateSkill(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => SkillPatch) patch: SkillPatch,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
+    @Arg("patch", () => SkillPatch, { description: "What to change; what is not given stays." }) patch: SkillPatch,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,

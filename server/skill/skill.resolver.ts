@@ -1,5 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { findBySlug } from "../concept/lookup.store.ts";
+import { Needs } from "../access/needs.ts";
+import { findBySlug, SLUG } from "../concept/lookup.store.ts";
 import type { Context } from "../context.ts";
 import { checkedFirst, Page } from "../page.ts";
 import { BROADER_SKILLS, NARROWER_SKILLS, RELATED_SKILLS, SIMILAR_SKILLS } from "./skill.cypher.ts";
@@ -9,20 +10,24 @@ import { SkillFilter, SkillOrder } from "./skill-filter.type.ts";
 
 @ArgsType()
 class SkillListArgs extends Page {
-  @Field(() => SkillFilter, { nullable: true }) filter?: SkillFilter | null;
-  @Field(() => SkillOrder, { nullable: true }) orderBy?: SkillOrder | null;
+  @Field(() => SkillFilter, { nullable: true, description: "Which ones; all published ones unless given." })
+  filter?: SkillFilter | null;
+  @Field(() => SkillOrder, { nullable: true, description: "How they are sorted; by name unless given." })
+  orderBy?: SkillOrder | null;
 }
 
 @Resolver(() => Skill)
 export class SkillResolver {
+  @Needs("VIEWER")
   @Query(() => Skill, {
     nullable: true,
     description: "A skill by its slug, or by one it had before; null where there is none.",
   })
-  skill(@Arg("slug", () => String) slug: string, @Ctx() { batches }: Context) {
+  skill(@Arg("slug", () => String, SLUG) slug: string, @Ctx() { batches }: Context) {
     return findBySlug(batches, "SKILL", slug);
   }
 
+  @Needs("VIEWER")
   @Query(() => SkillConnection, { description: "Skills, by name unless ordered otherwise." })
   skills(@Args(() => SkillListArgs) args: SkillListArgs, @Ctx() { graph }: Context) {
     return listSkills(graph, args.filter ?? {}, args.orderBy ?? null, args);

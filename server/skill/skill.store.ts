@@ -19,16 +19,17 @@ export async function listSkills(graph: Graph, filter: SkillFilter, order: Skill
   });
 }
 
+/** A condition that is not given has an empty value of its type: a plan is kept for each combination of types. */
 async function toParameters(graph: Graph, filter: SkillFilter): Promise<Parameters> {
   return {
-    ids: await idsMatching(graph, filter.text, ["SKILL"]),
-    kinds: filter.kinds ?? null,
-    groups: filter.groups ?? null,
-    requiredBy: filter.requiredBy ?? null,
+    ...(await idsMatching(graph, filter.text, ["SKILL"])),
+    kinds: filter.kinds ?? [],
+    groups: filter.groups ?? [],
+    requiredBy: filter.requiredBy ?? [],
     minImportance: importanceFrom(filter.minImportance, "filter.minImportance"),
-    orphan: filter.orphan ?? null,
-    scheme: filter.code?.scheme ?? null,
-    codes: filter.code?.codes ?? null,
+    orphan: filter.orphan == null ? "any" : filter.orphan ? "yes" : "no",
+    scheme: filter.code?.scheme ?? "",
+    codes: filter.code?.codes ?? [],
     statuses: filter.statuses ?? ["PUBLISHED"],
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import { keyOf, type NodeKey } from "../changes/change.ts";
 import { currentStates } from "../changes/current.ts";
 import type { Context } from "../context.ts";
@@ -12,9 +13,10 @@ import { Source } from "./source.type.ts";
 
 @Resolver()
 export class SourceWritingResolver {
+  @Needs("EDITOR")
   @Mutation(() => Source, { description: "Creates a source that concepts, pay figures and guide items can cite." })
   async createSource(
-    @Arg("input", () => SourceInput) input: SourceInput,
+    @Arg("input", () => SourceInput, { description: "What it is to be." }) input: SourceInput,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -23,10 +25,11 @@ export class SourceWritingResolver {
     return context.batches.one(SOURCES, id);
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Source, { description: "Changes some fields of a source." })
   async updateSource(
-    @Arg("id", () => ID) id: string,
-    @Arg("patch", () => SourcePatch) patch: SourcePatch,
+    @Arg("id", () => ID, { description: "The id of the source." }) id: string,
+    @Arg("patch", () => SourcePatch, { description: "What to change; what is not given stays." }) patch: SourcePatch,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

@@ -38,8 +38,8 @@ export const ROLES_OF_SPECIALIZATIONS = ownedBy(
 const FILTERED = `
 MATCH (n:Specialization)
 WHERE n.status IN $statuses
-  AND ($ids IS NULL OR n.id IN $ids)
-  AND ($roles IS NULL OR EXISTS { MATCH (n)<-[:HAS_SPECIALIZATION]-(r:Role) WHERE r.slug IN $roles })`;
+  AND (NOT $matching OR n.id IN $ids)
+  AND (size($roles) = 0 OR EXISTS { MATCH (n)<-[:HAS_SPECIALIZATION]-(r:Role) WHERE r.slug IN $roles })`;
 
 const LIST: SortedList<"NAME", Specialization> = {
   name: "specializations",

@@ -1,5 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { findBySlug } from "../concept/lookup.store.ts";
+import { Needs } from "../access/needs.ts";
+import { findBySlug, SLUG } from "../concept/lookup.store.ts";
 import type { Context } from "../context.ts";
 import { readSortedList } from "../order/sorted-list.ts";
 import { Page } from "../page.ts";
@@ -15,28 +16,35 @@ import { Specialization, SpecializationConnection, SpecializationFilter } from "
 
 @ArgsType()
 class SpecializationArgs extends Page {
-  @Field(() => SpecializationFilter, { nullable: true }) filter?: SpecializationFilter | null;
+  @Field(() => SpecializationFilter, { nullable: true, description: "Which ones; all published ones unless given." })
+  filter?: SpecializationFilter | null;
 }
 
 @Resolver(() => Specialization)
 export class SpecializationResolver {
+  @Needs("VIEWER")
   @Query(() => Specialization, {
     nullable: true,
     description: "A specialization by its slug, or by one it had before.",
   })
-  specialization(@Arg("slug", () => String) slug: string, @Ctx() { batches }: Context) {
+  specialization(@Arg("slug", () => String, SLUG) slug: string, @Ctx() { batches }: Context) {
     return findBySlug(batches, "SPECIALIZATION", slug);
   }
 
+  @Needs("VIEWER")
   @Query(() => SpecializationConnection, { description: "Specializations, by name." })
   async specializations(@Args(() => SpecializationArgs) args: SpecializationArgs, @Ctx() { graph }: Context) {
-    const { text, roles = null, statuses } = args.filter ?? {};
+    const { text, roles, statuses } = args.filter ?? {};
     return readSortedList(graph, {
       pages: SPECIALIZATION_PAGES,
       count: SPECIALIZATION_COUNT,
       order: "specializations",
       direction: "ASC",
-      filter: { ids: await idsMatching(graph, text, ["SPECIALIZATION"]), roles, statuses: statuses ?? ["PUBLISHED"] },
+      filter: {
+        ...(await idsMatching(graph, text, ["SPECIALIZATION"])),
+        roles: roles ?? [],
+        statuses: statuses ?? ["PUBLISHED"],
+      },
       page: args,
     });
   }

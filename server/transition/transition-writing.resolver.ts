@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { EXPECTED_REVISION, MESSAGE } from "../writing/arguments.ts";
 import { removeEdge, setEdge } from "../writing/edge.writing.ts";
@@ -8,11 +9,12 @@ import { TransitionEdge } from "./transition.type.ts";
 
 @Resolver()
 export class TransitionWritingResolver {
+  @Needs("EDITOR")
   @Mutation(() => TransitionEdge, { description: "Adds a curated move from one role to another, or changes it." })
   async setTransition(
-    @Arg("from", () => ID) from: string,
-    @Arg("to", () => ID) to: string,
-    @Arg("input", () => TransitionInput) input: TransitionInput,
+    @Arg("from", () => ID, { description: "The id of the role one leaves." }) from: string,
+    @Arg("to", () => ID, { description: "The id of the role one enters." }) to: string,
+    @Arg("input", () => TransitionInput, { description: "What it is to be." }) input: TransitionInput,
     @Ctx() context: Context,
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
@@ -25,10 +27,11 @@ export class TransitionWritingResolver {
     return edge && { ...edge, cursor: "" };
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Boolean, { description: "Removes a curated move; false where there is none." })
   removeTransition(
-    @Arg("from", () => ID) from: string,
-    @Arg("to", () => ID) to: string,
+    @Arg("from", () => ID, { description: "The id of the role one leaves." }) from: string,
+    @Arg("to", () => ID, { description: "The id of the role one enters." }) to: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {

@@ -9,7 +9,7 @@ function transitions(name: string, pattern: string, from: string, to: string) {
      CALL (h) {
        MATCH ${pattern} WHERE n.status = 'PUBLISHED'
        WITH e, n, e.difficulty AS key
-       WHERE $startId IS NULL OR key > $startKey OR (key = $startKey AND n.id > $startId)
+       WHERE $startId = '' OR key > $startKey OR (key = $startKey AND n.id > $startId)
        RETURN e, n, key ORDER BY key, n.id SKIP $offset LIMIT $limit
      }
      RETURN owner, key, ${from} {${ROLE}} AS origin, ${to} {${ROLE}} AS target, n {${ROLE}} AS node,

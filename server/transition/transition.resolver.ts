@@ -8,7 +8,12 @@ import { type Direction, DirectionEnum, TransitionConnection } from "./transitio
 
 @ArgsType()
 class TransitionArgs extends ForwardPage {
-  @Field(() => DirectionEnum, { nullable: true, defaultValue: "OUT" }) direction?: Direction | null;
+  @Field(() => DirectionEnum, {
+    nullable: true,
+    defaultValue: "OUT",
+    description: "Moves out of the role, or into it.",
+  })
+  direction?: Direction | null;
 }
 
 @Resolver(() => Role)

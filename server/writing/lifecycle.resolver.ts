@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
+import { Needs } from "../access/needs.ts";
 import { deprecated, restored } from "../changes/lifecycle.ts";
 import { merged } from "../changes/merge.ts";
 import { removed } from "../changes/removal.ts";
@@ -12,12 +13,13 @@ import { write, writeAndRead } from "./concept.writing.ts";
 
 @Resolver()
 export class LifecycleResolver {
+  @Needs("EDITOR")
   @Mutation(() => Concept, {
     description:
       "Takes a concept out of use: it stays readable and says what replaces it, but lists and search leave it out.",
   })
   deprecate(
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
     @Ctx() context: Context,
     @Arg("replacedBy", () => [ID], { nullable: true, description: "The ids of what to use instead, of the same kind." })
     replacedBy?: string[] | null,
@@ -27,15 +29,17 @@ export class LifecycleResolver {
     return writeAndRead(context, id, (graph) => deprecated(graph, id, replacedBy ?? [], reason ?? null), { message });
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Concept, { description: "Takes a deprecated concept into use again; it is no longer replaced." })
   restore(
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
     return writeAndRead(context, id, (graph) => restored(graph, id), { message });
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Concept, {
     description:
       "Makes several concepts one: all their edges and names move to it, and they stay behind deprecated, replaced by it.",
@@ -49,11 +53,12 @@ export class LifecycleResolver {
     return writeAndRead(context, into, (graph) => merged(graph, from, into), { message });
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Boolean, {
     description: "Deletes a concept; refused while other concepts point at it: the error lists them.",
   })
   async deleteConcept(
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
@@ -61,6 +66,7 @@ export class LifecycleResolver {
     return true;
   }
 
+  @Needs("EDITOR")
   @Mutation(() => Revision, {
     description:
       "Takes a revision back with a new one; where later revisions changed the same fields, CONFLICT lists them instead.",

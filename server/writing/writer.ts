@@ -14,19 +14,13 @@ export interface Writer {
 
 const LONGEST_MESSAGE = 1000;
 
-/** Writes to the published graph as one user. */
-export function writerFor(
-  database: Database,
-  actor: string,
-  written: (revision: number) => void = () => undefined,
-): Writer {
+/** Writes to the published graph as one user, who is asked for when something is written. */
+export function writerFor(database: Database, actor: () => string): Writer {
   return {
-    async commit(plan, options) {
+    commit(plan, options) {
       if ((options.message?.length ?? 0) > LONGEST_MESSAGE)
         throw badInput([{ path: "message", message: `must have at most ${LONGEST_MESSAGE} characters` }]);
-      const revision = await commit(database, { ...options, actor }, plan);
-      if (revision !== null) written(revision);
-      return revision;
+      return commit(database, { ...options, actor: actor() }, plan);
     },
   };
 }

@@ -1,8 +1,11 @@
 import "reflect-metadata";
 import { type Listening, listen } from "../../server/http/application.ts";
+import type { Database } from "../../server/neo4j/connect.ts";
 import type { Graph, Parameters, Statement } from "../../server/neo4j/statement.ts";
 import { createSchema } from "../../server/schema.ts";
+import { type RunningServices, startServices } from "../../server/services.ts";
 import { connectToGuide } from "./guide-database.ts";
+import { readingAccess, TEST_LIMITS } from "./reading-access.ts";
 
 /** What a GraphQL request was answered with. */
 export interface Answer {
@@ -11,17 +14,26 @@ export interface Answer {
   readonly data: any;
   readonly errors: readonly ApiError[];
   readonly text: string;
+  readonly headers: Headers;
 }
 
 /** An error as clients see it. */
 export interface ApiError {
   readonly message: string;
-  readonly extensions: { readonly code: string; readonly fields?: readonly { path: string; message: string }[] };
+  readonly extensions: {
+    readonly code: string;
+    readonly fields?: readonly { path: string; message: string }[];
+    readonly measure?: string;
+    readonly value?: number;
+    readonly limit?: number;
+    readonly retryAfterSeconds?: number;
+  };
 }
 
 /** The product's HTTP side, running in this process over the database that holds the guide. */
 export interface Api {
   readonly address: string;
+  readonly services: RunningServices;
   /** Sends a query over HTTP. */
   ask(query: string, variables?: object): Promise<Answer>;
   /** Sends a query that must succeed and returns its data. */
@@ -46,19 +58,30 @@ class CountedGraph implements Graph {
   }
 }
 
-/** Starts the real application on a free port. */
-export async function startApi(): Promise<Api> {
-  const database = connectToGuide();
+/**
+ * Starts the real application on a free port, over the guide unless another database is given; `stop` closes that too. All is
+ * asked as a stranger, or with an API token.
+ */
+export async function startApi(database: Database = connectToGuide(), token?: string): Promise<Api> {
+  const services = startServices(database, { webhookAllowPrivate: true });
   const graph = new CountedGraph(database);
   const schema = await createSchema();
   const check = async () => ({ ready: true });
-  const application = { schema, graph, payRegion: "united-states", introspection: true, check };
+  const access = readingAccess(database);
+  const settings = { payRegion: "united-states", introspection: true, limits: TEST_LIMITS };
+  const application = { schema, graph, services, access, check, ...settings };
   const listening = await listen(application, "127.0.0.1", 0);
-  return { ...talkTo(listening, graph), stop: () => listening.stop().then(() => database.close()) };
+  const stop = async () => {
+    await listening.stop();
+    await services.stop();
+    await database.close();
+  };
+  return { ...talkTo(listening, graph, token), services, stop };
 }
 
-function talkTo({ address }: Listening, graph: CountedGraph): Omit<Api, "stop"> {
-  const ask = (query: string, variables: object = {}) => post(address, JSON.stringify({ query, variables }));
+function talkTo({ address }: Listening, graph: CountedGraph, token?: string): Omit<Api, "stop" | "services"> {
+  const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
+  const ask = (query: string, variables: object = {}) => post(address, JSON.stringify({ query, variables }), headers);
   const read = async (query: string, variables?: object) => {
     const answer = await ask(query, variables);
     if (answer.errors.length > 0) throw new Error(`${query}\n${answer.text}`);
@@ -81,5 +104,5 @@ export async function post(address: string, body: string, headers: Record<string
   });
   const text = await response.text();
   const { data = null, errors = [] } = JSON.parse(text);
-  return { status: response.status, data, errors, text };
+  return { status: response.status, data, errors, text, headers: response.headers };
 }

@@ -2,11 +2,9 @@
 import "reflect-metadata";
 import { listen } from "../../dist/server/http/application.js";
 import { connect } from "../../dist/server/neo4j/connect.js";
-import { createSchema } from "../../dist/server/schema.js";
+import { applicationOver } from "./application.mjs";
 
-const graph = connect(JSON.parse(process.env.TEST_NEO4J));
-const check = async () => ({ ready: true });
-const application = { schema: await createSchema(), graph, payRegion: "united-states", introspection: true, check };
+const application = await applicationOver(connect(JSON.parse(process.env.TEST_NEO4J)));
 const { address } = await listen(application, "127.0.0.1", 0);
 console.log(address);
 process.stdin.resume().on("end", () => process.exit(0));

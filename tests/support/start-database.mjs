@@ -12,8 +12,9 @@ export default async function startDatabase() {
   const local = await startLocalNeo4j({ dataDir, progress: () => undefined });
   const database = connect(local);
   await applySchema(database);
-  await loadSeed(database);
+  const loads = [await loadSeed(database), await loadSeed(database)];
   await database.close();
   globalThis.testDatabase = { local, dataDir };
+  process.env.TEST_SEED_LOADS = JSON.stringify(loads);
   process.env.TEST_NEO4J = JSON.stringify({ uri: local.uri, user: local.user, password: local.password });
 }

@@ -1,0 +1,35 @@
+import { DataTable } from "react-admin";
+import { ConceptList } from "../concept/ConceptList.tsx";
+import { type ConceptRow, nameColumn, PhoneList, updatedColumn } from "../concept/ConceptRow.tsx";
+import { statusFilter, textFilter } from "../concept/filters.tsx";
+import { NothingFound } from "../concept/ListEmpty.tsx";
+import type { LearningCardFragment } from "../gql/graphql.ts";
+import { formatMonths } from "../wording/duration.ts";
+import { learningCost, learningFacts } from "./learningFacts.ts";
+import { learningKindName } from "./learningKind.ts";
+
+type Row = LearningCardFragment;
+
+/** All learning options. */
+export function LearningList() {
+  return (
+    <ConceptList
+      title="Learning options"
+      intro="Ways to learn skills, with what they cost in all and how long they take."
+      filters={[textFilter, statusFilter]}
+      list={<PhoneList<Row & ConceptRow> second={learningFacts} />}
+      table={
+        <DataTable<Row> rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
+          {nameColumn}
+          <DataTable.Col<Row> label="Kind" render={(option) => learningKindName[option.learningKind]} />
+          <DataTable.Col<Row>
+            label="Duration"
+            render={(option) => formatMonths(option.minMonths, option.maxMonths) ?? "–"}
+          />
+          <DataTable.Col<Row> label="Cost" render={(option) => learningCost(option) ?? "–"} />
+          {updatedColumn}
+        </DataTable>
+      }
+    />
+  );
+}

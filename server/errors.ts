@@ -32,6 +32,12 @@ export function badInput(fields: readonly FieldFault[]): ClientError {
   return new ClientError("BAD_USER_INPUT", message, { fields });
 }
 
+/** What an input refers to and is not there, each with its path. */
+export function notFound(fields: readonly FieldFault[]): ClientError {
+  const message = fields.map((fault) => `${fault.path}: ${fault.message}`).join("; ");
+  return new ClientError("NOT_FOUND", message, { fields });
+}
+
 /** The database or a part of the server cannot answer now; clients may repeat the request after the hint. */
 export function unavailable(message: string, retryAfterSeconds = 2): ClientError {
   return new ClientError("UNAVAILABLE", message, { retryAfterSeconds });

@@ -1,40 +1,58 @@
 import { nameKey } from "../concept/concept.rules.ts";
-import { ClientError } from "../errors.ts";
-import type { GraphTransaction, Statement } from "../neo4j/statement.ts";
+import type { GraphTransaction } from "../neo4j/statement.ts";
 import { searchForm } from "../search/terms.ts";
-import { isConceptKind, NODE_KINDS, NODES, type NodeKind, type Relation } from "./catalogue.ts";
-import type { Change, EdgeKey, Fields, NodeKey } from "./change.ts";
-import { EDGE_STATEMENTS, NODE_STATEMENTS } from "./changes.cypher.ts";
+import { isConceptKind, NODE_KINDS, NODES, type NodeKind } from "./catalogue.ts";
+import { type Change, type EdgeKey, type Fields, isNode, type NodeKey, touched } from "./change.ts";
+import { EDGE_STATEMENTS, NODE_STATEMENTS, RELEASE_SLUGS, UPDATE_CONCEPTS } from "./changes.cypher.ts";
 import { grouped } from "./current.ts";
-
-/** Rows sent at once: large enough to make round trips rare, small enough to keep messages and memory modest. */
-const BATCH = 10_000;
+import { inBatches, send, type Write } from "./write.ts";
 
 type NodeChange = Change & NodeKey;
 type EdgeChange = Change & EdgeKey;
 type Operation = "create" | "update" | "remove";
 
-/**
- * Writes a list of changes inside an open transaction: edges removed, nodes removed, nodes written, what they refer to, edges
- * written, so that an edge always finds both ends. One statement per kind and operation for each 10,000 rows.
- */
+/** Writes a list of changes inside an open transaction, without a trace in the log. */
 export async function apply(transaction: GraphTransaction, changes: readonly Change[], at: Date): Promise<void> {
-  const nodes = grouped(
-    changes.filter((change) => "node" in change),
-    (change) => operation(change),
+  await send(transaction, writesOf(changes, at));
+  await send(
+    transaction,
+    inBatches(UPDATE_CONCEPTS, conceptUpdates(changes), (update) => update, UNSTAMPED),
   );
+}
+
+const UNSTAMPED = { number: null, at: null };
+
+/**
+ * What a list of changes asks of the database, but for the new fields of concepts, which are written when concepts are stamped: one
+ * statement per kind and operation for each 10,000 rows. Edges are removed, then nodes, so that nothing hangs; slugs that change are freed
+ * before others may get them; edges are made last, so that they find both ends.
+ */
+export function* writesOf(changes: readonly Change[], at: Date): Generator<Write> {
+  const nodes = grouped(changes.filter(isNode), operation);
   const edges = grouped(
-    changes.filter((change) => "edge" in change),
-    (change) => operation(change),
+    changes.filter((change): change is EdgeChange => !isNode(change)),
+    operation,
   );
-  await eachRelation(edges.get("remove"), (relation, group) => writeEdges(transaction, relation, "remove", group));
-  await eachKind(nodes.get("remove"), (kind, group) => writeNodes(transaction, kind, "remove", group, at));
-  await eachKind(nodes.get("create"), (kind, group) => writeNodes(transaction, kind, "create", group, at));
-  await eachKind(nodes.get("update"), (kind, group) => writeNodes(transaction, kind, "update", group, at));
-  const written = [...(nodes.get("create") ?? []), ...(nodes.get("update") ?? [])];
-  await eachKind(written, (kind, group) => refer(transaction, kind, group));
-  await eachRelation(edges.get("create"), (relation, group) => writeEdges(transaction, relation, "create", group));
-  await eachRelation(edges.get("update"), (relation, group) => writeEdges(transaction, relation, "update", group));
+  const updatedParts = (nodes.get("update") ?? []).filter(({ node }) => !isConceptKind(node));
+  yield* edgeWrites("remove", edges.get("remove"));
+  yield* nodeWrites("remove", nodes.get("remove"), at);
+  yield* slugReleases(changes);
+  yield* nodeWrites("create", nodes.get("create"), at);
+  yield* nodeWrites("update", updatedParts, at);
+  yield* references([...(nodes.get("create") ?? []), ...updatedParts]);
+  yield* edgeWrites("create", edges.get("create"));
+  yield* edgeWrites("update", edges.get("update"));
+}
+
+/** The concepts that changes touch, each with those of its stored fields that they change. */
+export function conceptUpdates(changes: readonly Change[]): { id: string; fields: Fields }[] {
+  const updates = new Map<string, Fields>();
+  for (const change of changes) {
+    for (const id of touched(change)) if (!updates.has(id)) updates.set(id, {});
+    if (isNode(change) && isConceptKind(change.node) && operation(change) === "update")
+      updates.set(change.id, stored(change.node, change.after ?? {}));
+  }
+  return [...updates].map(([id, fields]) => ({ id, fields }));
 }
 
 function operation(change: Change): Operation {
@@ -42,52 +60,47 @@ function operation(change: Change): Operation {
   return change.after === null ? "remove" : "update";
 }
 
-/** Visits the kinds in the order of the table: concepts come before the parts they own. */
-async function eachKind(
-  changes: readonly NodeChange[] = [],
-  work: (kind: NodeKind, group: NodeChange[]) => Promise<void>,
-) {
+function* edgeWrites(operation: Operation, changes: readonly EdgeChange[] = []): Generator<Write> {
+  for (const [relation, group] of grouped(changes, (change) => change.edge))
+    yield* inBatches(EDGE_STATEMENTS[relation][operation], group, ({ from, to, after }) => ({
+      from,
+      to,
+      fields: after ?? {},
+    }));
+}
+
+function* nodeWrites(operation: Operation, changes: readonly NodeChange[] = [], at: Date): Generator<Write> {
+  for (const [kind, group] of byKind(changes))
+    yield* inBatches(
+      NODE_STATEMENTS[kind][operation],
+      group,
+      ({ id, owner, after }) => ({ id, owner, fields: stored(kind, after ?? {}) }),
+      { at },
+    );
+}
+
+/** The kinds in the order of the table: concepts come before the parts they own. */
+function byKind(changes: readonly NodeChange[]): [NodeKind, NodeChange[]][] {
   const groups = grouped(changes, (change) => change.node);
-  for (const kind of NODE_KINDS) {
+  return NODE_KINDS.flatMap((kind): [NodeKind, NodeChange[]][] => {
     const group = groups.get(kind);
-    if (group) await work(kind, group);
-  }
+    return group ? [[kind, group]] : [];
+  });
 }
 
-async function eachRelation(
-  changes: readonly EdgeChange[] = [],
-  work: (relation: Relation, group: EdgeChange[]) => Promise<void>,
-) {
-  for (const [relation, group] of grouped(changes, (change) => change.edge)) await work(relation, group);
-}
-
-async function writeEdges(
-  transaction: GraphTransaction,
-  relation: Relation,
-  operation: Operation,
-  group: readonly EdgeChange[],
-) {
-  const rows = group.map(({ from, to, after }) => ({ from, to, fields: after ?? {} }));
-  await writeRows(transaction, EDGE_STATEMENTS[relation][operation], rows);
-}
-
-async function writeNodes(
-  transaction: GraphTransaction,
-  kind: NodeKind,
-  operation: Operation,
-  group: readonly NodeChange[],
-  at: Date,
-) {
-  const statements = NODE_STATEMENTS[kind];
-  const rows = group.map(({ id, owner, after }) => ({ id, owner, fields: stored(kind, after ?? {}) }));
-  await writeRows(transaction, statements[operation], rows, { at });
+/** Where several slugs change or are given, one may be what another one was. */
+function* slugReleases(changes: readonly Change[]): Generator<Write> {
+  const given = changes.filter((change) => change.after?.slug != null);
+  const renamed = given.filter((change) => change.before !== null).filter(isNode);
+  if (given.length > 1) yield* inBatches(RELEASE_SLUGS, renamed, ({ id }) => id);
 }
 
 /** What goes on the node itself: references are edges, and concepts also hold the forms their names are found and sorted by. */
 function stored(kind: NodeKind, fields: Fields): Fields {
-  const references = NODES[kind].references ?? {};
-  const own = Object.entries(fields).filter(([field]) => !Object.hasOwn(references, field));
-  return { ...Object.fromEntries(own), ...(isConceptKind(kind) ? namesIn(fields) : {}) };
+  if (isConceptKind(kind)) return { ...fields, ...namesIn(fields) };
+  const { references } = NODES[kind];
+  if (!references) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !Object.hasOwn(references, field)));
 }
 
 function namesIn({ name, altNames }: Fields): Fields {
@@ -97,30 +110,17 @@ function namesIn({ name, altNames }: Fields): Fields {
     : ownName;
 }
 
-async function refer(transaction: GraphTransaction, kind: NodeKind, group: readonly NodeChange[]) {
-  for (const [field, write] of Object.entries(NODE_STATEMENTS[kind].refer)) {
-    const rows = group.flatMap(({ id, after }) => (after && field in after ? [{ id, target: after[field] }] : []));
-    const wanted = rows.filter((row) => row.target != null).length;
-    await writeRows(transaction, write, rows, {}, wanted);
-  }
-}
-
-/** A row whose node or ends are missing writes nothing: the counts tell, and the whole transaction is given up. */
-async function writeRows(
-  transaction: GraphTransaction,
-  write: Statement<number>,
-  rows: readonly object[],
-  parameters: Fields = {},
-  wanted: number = rows.length,
-) {
-  let written = 0;
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
-    for (const count of await transaction.write(write, { ...parameters, rows: batch })) written += count;
-  }
-  if (written !== wanted)
-    throw new ClientError(
-      "NOT_FOUND",
-      `${write.name}: ${wanted - written} of ${wanted} did not find the nodes they name.`,
-    );
+function* references(changes: readonly NodeChange[]): Generator<Write> {
+  for (const [kind, group] of byKind(changes))
+    for (const [field, write] of Object.entries(NODE_STATEMENTS[kind].refer)) {
+      const referring = group.filter(({ after }) => after !== null && field in after);
+      const target = ({ after }: NodeChange) => after?.[field] ?? null;
+      yield* inBatches(
+        write,
+        referring,
+        (change) => ({ id: change.id, target: target(change) }),
+        {},
+        (change) => target(change) !== null,
+      );
+    }
 }

@@ -19,7 +19,7 @@ import { TRANSITION_SHAPE } from "../transition/transition.rules.ts";
 /** An edge that stands for a field of a node: the field holds the id of the node at its other end. */
 export interface Reference {
   readonly relation: string;
-  readonly label: string;
+  readonly kind: NodeKind;
 }
 
 /** How one kind of node is stored. */
@@ -28,7 +28,11 @@ export interface NodeEntry {
   readonly shape: z.ZodObject;
   /** Set on a part of a concept (a pay figure, a guide item): the edge from its owner. */
   readonly ownedThrough?: string;
+  /** What may own it. */
+  readonly owners?: readonly ConceptKind[];
   readonly references?: Readonly<Record<string, Reference>>;
+  /** Fields that hold the id of a source. */
+  readonly mentions?: readonly string[];
 }
 
 /** How one kind of edge is stored. */
@@ -38,6 +42,8 @@ export interface RelationEntry {
   readonly shape: z.ZodObject;
   /** Stored once, with the smaller id first, and read from both ends. */
   readonly symmetric?: boolean;
+  /** Fields that hold ids of sources. */
+  readonly mentions?: readonly string[];
 }
 
 /** A node that is no concept: a part of one, or something concepts point at. */
@@ -51,11 +57,11 @@ export const PART_KINDS = {
 /** Every kind of node a change can be about. */
 export type NodeKind = ConceptKind | keyof typeof PART_KINDS;
 
-const cites: Reference = { relation: "CITES", label: "Source" };
+const cites: Reference = { relation: "CITES", kind: "SOURCE" };
 
 /** The closed table of nodes. */
 export const NODES: Readonly<Record<NodeKind, NodeEntry>> = {
-  ROLE: { label: CONCEPT_KINDS.ROLE, shape: ROLE_SHAPE },
+  ROLE: { label: CONCEPT_KINDS.ROLE, shape: ROLE_SHAPE, mentions: ["outlookSource"] },
   ROLE_FAMILY: { label: CONCEPT_KINDS.ROLE_FAMILY, shape: ROLE_FAMILY_SHAPE },
   LEVEL: { label: CONCEPT_KINDS.LEVEL, shape: LEVEL_SHAPE },
   SKILL: { label: CONCEPT_KINDS.SKILL, shape: SKILL_SHAPE },
@@ -67,12 +73,14 @@ export const NODES: Readonly<Record<NodeKind, NodeEntry>> = {
     label: PART_KINDS.SALARY,
     shape: SALARY_SHAPE,
     ownedThrough: "PAYS",
-    references: { region: { relation: "IN_REGION", label: CONCEPT_KINDS.REGION }, source: cites },
+    owners: ["ROLE", "LEVEL"],
+    references: { region: { relation: "IN_REGION", kind: "REGION" }, source: cites },
   },
   GUIDE_ITEM: {
     label: PART_KINDS.GUIDE_ITEM,
     shape: GUIDE_ITEM_SHAPE,
     ownedThrough: "HAS_GUIDE_ITEM",
+    owners: ["ROLE"],
     references: { source: cites },
   },
   SOURCE: { label: PART_KINDS.SOURCE, shape: SOURCE_SHAPE },
@@ -100,7 +108,7 @@ export const RELATIONS = {
   PART_OF: relation(["ROLE_FAMILY", "SKILL_GROUP"], ["ROLE_FAMILY", "SKILL_GROUP"]),
   HAS_LEVEL: relation(["ROLE"], ["LEVEL"]),
   LEADS_TO: relation(["LEVEL"], ["LEVEL"], LEADS_TO_SHAPE),
-  REQUIRES: relation(["ROLE", "LEVEL", "SPECIALIZATION"], ["SKILL"], REQUIREMENT_SHAPE),
+  REQUIRES: { ...relation(["ROLE", "LEVEL", "SPECIALIZATION"], ["SKILL"], REQUIREMENT_SHAPE), mentions: ["sources"] },
   HAS_SPECIALIZATION: relation(["ROLE"], ["SPECIALIZATION"]),
   RELATED_TO: { ...relation(["ROLE"], ["ROLE"], RELATED_ROLE_SHAPE), symmetric: true },
   TRANSITIONS_TO: relation(["ROLE"], ["ROLE"], TRANSITION_SHAPE),

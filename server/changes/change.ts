@@ -1,3 +1,4 @@
+import type { FieldFault } from "../errors.ts";
 import type { NodeKind, Relation } from "./catalogue.ts";
 
 /** The stored fields of a node or edge, or the part of them that a change is about. */
@@ -22,6 +23,10 @@ export type State = (NodeKey | EdgeKey) & {
   readonly fields: Fields | null;
   /** Where in the input it was asked for, so that its faults can be shown there; "" is the input itself. */
   readonly path?: string;
+  /** What a plan has read of it in the same transaction, so that it need not be read again. */
+  readonly current?: Fields | null;
+  /** What the plan found wrong with it, to be reported with everything else that is. */
+  readonly faults?: readonly FieldFault[];
 };
 
 /**

@@ -49,7 +49,7 @@ function storedFields(entry: NodeEntry): string[] {
 function projection(entry: NodeEntry): string {
   const own = storedFields(entry).map((field) => `.${field}`);
   const references = Object.entries(entry.references ?? {}).map(
-    ([field, { relation, label }]) => `${field}: [(n)-[:${relation}]->(t:${label}) | t.id][0]`,
+    ([field, { relation, kind }]) => `${field}: [(n)-[:${relation}]->(t:${NODES[kind].label}) | t.id][0]`,
   );
   return [...own, ...references].join(", ");
 }
@@ -85,14 +85,14 @@ function nodeStatements(kind: NodeKind): NodeStatements {
       done,
     ),
     refer: Object.fromEntries(
-      Object.entries(entry.references ?? {}).map(([field, { relation, label: target }]) => [
+      Object.entries(entry.references ?? {}).map(([field, { relation, kind: target }]) => [
         field,
         statement(
           `refer ${kind} ${field}`,
           `UNWIND $rows AS row MATCH (n:${label} {id: row.id})
            CALL (n) { MATCH (n)-[old:${relation}]->() DELETE old }
            WITH row, n WHERE row.target IS NOT NULL
-           MATCH (t:${target} {id: row.target}) CREATE (n)-[:${relation}]->(t)
+           MATCH (t:${identityLabel(target)} {id: row.target}) WHERE t:${NODES[target].label} CREATE (n)-[:${relation}]->(t)
            RETURN count(*) AS done`,
           done,
         ),
@@ -135,3 +135,17 @@ export const NODE_STATEMENTS = tableLike(NODES, nodeStatements);
 
 /** The closed table of statements per kind of edge. */
 export const EDGE_STATEMENTS = tableLike(RELATIONS, edgeStatements);
+
+/** Frees the slugs of concepts that are about to get other ones. */
+export const RELEASE_SLUGS = statement(
+  "release slugs",
+  "UNWIND $rows AS id MATCH (n:Concept {id: id}) SET n.slug = null RETURN count(*) AS done",
+  done,
+);
+
+/** Gives concepts new fields. */
+export const UPDATE_CONCEPTS = statement(
+  "update concepts",
+  "UNWIND $rows AS row MATCH (n:Concept {id: row.id}) SET n += row.fields RETURN count(*) AS done",
+  done,
+);

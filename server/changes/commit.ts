@@ -1,52 +1,67 @@
 import { randomUUID } from "node:crypto";
+import type { ClientError } from "../errors.ts";
 import type { Database } from "../neo4j/connect.ts";
-import type { Graph, GraphTransaction } from "../neo4j/statement.ts";
-import { apply } from "./apply.ts";
 import type { Author } from "./author.ts";
-import type { Change, State } from "./change.ts";
+import { CommitQueue } from "./commit-queue.ts";
+import { type Commit, commitAll, type Done } from "./commit-transaction.ts";
 import { announceCommit } from "./committed.ts";
-import { refuseStale } from "./conflict.ts";
-import { currentStates } from "./current.ts";
-import { difference } from "./difference.ts";
-import { checkGraph } from "./graph-rules.ts";
-import { FIND_COMMIT, GIVE_NUMBER_BACK, TAKE_NUMBER } from "./revision.cypher.ts";
-import { appendRevision } from "./revision-log.ts";
-import { validate } from "./validate.ts";
+import type { Plan } from "./plan.ts";
+import { LOCK_COUNTER } from "./revision.cypher.ts";
+import { IncompleteWrite } from "./write.ts";
 
-/** Says what ought to be, reading the graph as it is; it may run more than once. */
-export type Plan = (graph: Graph) => Promise<readonly State[]>;
+const committers = new WeakMap<Database, Committer>();
 
 /**
  * The only way to write to the graph: makes the wanted states true in one transaction that also appends one revision.
- * The revision counter is locked first, so a plan reads what no other writer can change before it is applied.
  * Returns the revision's number, or null where nothing had to change.
+ *
+ * A plan is made from the graph as revision n left it, and its changes are appended as revision n + 1 only if n is still the last one
+ * then; otherwise it is made anew. So no write is lost and numbers have no gaps, however many processes write. A change of one field takes
+ * three round trips: the plan reads, the changes and their log are written, the transaction is committed. Time and memory are linear in the
+ * number of changes.
  */
-export async function commit(database: Database, author: Author, plan: Plan): Promise<number | null> {
-  const id = randomUUID();
-  const committed = await database.write(async (transaction) => {
-    const [made] = await transaction.read(FIND_COMMIT, { commit: id });
-    if (made != null) return made;
-    const [number] = await transaction.write(TAKE_NUMBER);
-    if (number === undefined) throw new Error("the revision counter gave no number");
-    const changes = await planned(transaction, plan);
-    if (changes.length === 0) return giveBack(transaction, number);
-    if (author.expectedRevision != null) await refuseStale(transaction, changes, author.expectedRevision);
-    const at = new Date();
-    await apply(transaction, changes, at);
-    await checkGraph(transaction, changes);
-    await appendRevision(transaction, { number, at, commit: id, ...author }, changes);
-    return number;
-  });
-  if (committed !== null) announceCommit(database);
-  return committed;
+export function commit(database: Database, author: Author, plan: Plan): Promise<number | null> {
+  const committer = committers.get(database) ?? new Committer(database);
+  committers.set(database, committer);
+  return committer.queue.add({ id: randomUUID(), author, plan });
 }
 
-async function planned(transaction: GraphTransaction, plan: Plan): Promise<Change[]> {
-  const wanted = validate(await plan(transaction));
-  return difference(await currentStates(transaction, wanted), wanted);
-}
+/** Commits what one process writes to one database. */
+class Committer {
+  readonly queue = new CommitQueue((commits: readonly Commit[]) => this.commit(commits));
+  private readonly database: Database;
+  /** The last revision, where this process knows it because it made it. */
+  private last: number | undefined;
 
-async function giveBack(transaction: GraphTransaction, number: number): Promise<null> {
-  await transaction.write(GIVE_NUMBER_BACK, { number: number - 1 });
-  return null;
+  constructor(database: Database) {
+    this.database = database;
+  }
+
+  private async commit(commits: readonly Commit[]): Promise<(number | null | ClientError)[]> {
+    const known = this.last;
+    // Unless all goes well, what is the last one now is not known.
+    this.last = undefined;
+    const done = await this.tried(commits, known).catch((error: unknown) => {
+      // Most likely another process wrote meanwhile: under the lock that cannot happen.
+      if (known === undefined || !(error instanceof IncompleteWrite)) throw error;
+      return this.tried(commits, undefined);
+    });
+    this.last = done.last;
+    if (done.outcomes.some((outcome) => typeof outcome === "number")) announceCommit(this.database);
+    return done.outcomes;
+  }
+
+  private tried(commits: readonly Commit[], known: number | undefined): Promise<Done> {
+    let last = known;
+    return this.database.write((transaction) => {
+      const ids = commits.map(({ id }) => id);
+      const counter =
+        last === undefined
+          ? transaction.write(LOCK_COUNTER, { by: ids[0], commits: ids })
+          : Promise.resolve([{ last, made: new Map<string, number>() }]);
+      // A transaction that is repeated may have been carried out already: that is seen under the lock only.
+      last = undefined;
+      return commitAll(transaction, commits, counter);
+    });
+  }
 }

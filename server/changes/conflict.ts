@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { ClientError } from "../errors.ts";
 import type { Graph } from "../neo4j/statement.ts";
-import { type Change, type Fields, touched } from "./change.ts";
+import type { Change, Fields } from "./change.ts";
+import { grouped } from "./current.ts";
 import { CHANGES_AFTER, type LoggedChange } from "./revision.cypher.ts";
 
 /** A field that someone else changed after the writer last read it. */
@@ -25,29 +27,83 @@ export function conflict(conflicts: readonly FieldConflict[]): ClientError {
   return new ClientError("CONFLICT", `Changed meanwhile by ${names}: ${fields}. Read again and merge.`, { conflicts });
 }
 
-/** Refuses the changes where later revisions than the expected one changed the same fields; other fields do not matter. */
-export async function refuseStale(graph: Graph, changes: readonly Change[], expectedRevision: number): Promise<void> {
-  const ids = [...new Set(changes.flatMap(touched))];
-  const later = await graph.read(CHANGES_AFTER, { ids, revision: expectedRevision });
-  const ours = new Map(changes.map((change) => [loggedKey(change), change]));
-  const conflicts = later.flatMap((theirs) => {
-    const change = ours.get(`${theirs.kind} ${theirs.conceptId} ${theirs.otherId}`);
-    return change ? overlap(change, theirs) : [];
-  });
-  if (conflicts.length > 0) throw conflict(latestPerField(conflicts));
+/**
+ * Merges changes with what others did after the revision the writer last read. Fields that only one side changed do not matter, nor does a
+ * field to which the writer gives the value it had at that revision: the writer left it alone, and what others made of it stays. A
+ * field that both changed is a conflict. Reads only what was logged later at the changed concepts.
+ */
+export async function withoutStale(
+  graph: Graph,
+  changes: readonly Change[],
+  expectedRevision: number,
+): Promise<Change[]> {
+  const ids = [...new Set(changes.map((change) => subjectOf(change)))];
+  const later = grouped(await graph.read(CHANGES_AFTER, { ids, revision: expectedRevision }), theirKey);
+  const stale = changes.map((change) => ({ change, fields: overlap(change, later.get(ourKey(change)) ?? []) }));
+  const conflicts = stale.flatMap(({ fields }) => fields.flatMap(({ conflict }) => conflict ?? []));
+  if (conflicts.length > 0) throw conflict(conflicts);
+  return stale.flatMap(({ change, fields }) =>
+    without(
+      change,
+      fields.map(({ field }) => field),
+    ),
+  );
 }
 
-function overlap(change: Change, theirs: LoggedChange): FieldConflict[] {
-  const { conceptId, otherId, revision, actor, at } = theirs;
+interface Overlap {
+  readonly field: string;
+  /** Null where the writer left the field as it was. */
+  readonly conflict: FieldConflict | null;
+}
+
+/** The fields of a change that others changed too; for each, who did last. */
+function overlap(change: Change, theirs: readonly LoggedChange[]): Overlap[] {
+  return namesIn(change).flatMap((field) => {
+    const same = theirs.filter((their) => touches(their, field));
+    const [first, last] = [same[0], same.at(-1)];
+    if (!first || !last) return [];
+    const left = field !== WHOLE && first.before !== null && isSame(first.before[field], change.after?.[field]);
+    return [{ field, conflict: left ? null : conflictIn(change, field, last) }];
+  });
+}
+
+function touches(theirs: LoggedChange, field: string): boolean {
+  const names = namesIn(theirs);
+  return field === WHOLE || names.includes(WHOLE) || names.includes(field);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return isDeepStrictEqual(one ?? null, other ?? null);
+}
+
+function conflictIn(
+  change: Change,
+  field: string,
+  { conceptId, otherId, revision, actor, at }: LoggedChange,
+): FieldConflict {
+  const [proposed, current] =
+    field === WHOLE ? [change.after, change.before] : [change.after?.[field], change.before?.[field]];
   const relation = "edge" in change ? change.edge : null;
-  const taken = namesIn(theirs);
-  return namesIn(change)
-    .filter((field) => taken.includes(field) || taken.includes(WHOLE) || field === WHOLE)
-    .map((field) => ({
-      ...{ conceptId, relation, otherId, field, revision, actor, at },
-      proposed: change.after?.[field] ?? null,
-      current: change.before?.[field] ?? null,
-    }));
+  return {
+    conceptId,
+    relation,
+    otherId,
+    field,
+    proposed: proposed ?? null,
+    current: current ?? null,
+    revision,
+    actor,
+    at,
+  };
+}
+
+/** What is left of a change without some of its fields: nothing where these were all. */
+function without(change: Change, fields: readonly string[]): Change[] {
+  const { before, after } = change;
+  if (fields.length === 0 || before === null || after === null) return [change];
+  const kept = Object.keys(after).filter((field) => !fields.includes(field));
+  const pick = (from: Fields) => Object.fromEntries(kept.map((field) => [field, from[field] ?? null]));
+  return kept.length === 0 ? [] : [{ ...change, before: pick(before), after: pick(after) }];
 }
 
 /** Stands for everything: a node or edge that was made or removed. */
@@ -57,15 +113,16 @@ function namesIn({ before, after }: { readonly before: Fields | null; readonly a
   return before === null || after === null ? [WHOLE] : Object.keys(after);
 }
 
-/** The key of a change as the log has it. */
-function loggedKey(change: Change): string {
-  if ("edge" in change) return `${change.edge} ${change.from} ${change.to}`;
-  return `${change.node} ${change.owner ?? change.id} ${change.owner ? change.id : null}`;
+/** The node a change is logged at. */
+function subjectOf(change: Change): string {
+  return "edge" in change ? change.from : (change.owner ?? change.id);
 }
 
-function latestPerField(conflicts: readonly FieldConflict[]): FieldConflict[] {
-  const keyed = conflicts.map(
-    (found) => [`${found.conceptId} ${found.relation} ${found.otherId} ${found.field}`, found] as const,
-  );
-  return [...new Map(keyed).values()];
+function ourKey(change: Change): string {
+  if ("edge" in change) return `${change.edge} ${change.from} ${change.to}`;
+  return `${change.node} ${subjectOf(change)} ${change.owner ? change.id : null}`;
+}
+
+function theirKey({ kind, conceptId, otherId }: LoggedChange): string {
+  return `${kind} ${conceptId} ${otherId}`;
 }

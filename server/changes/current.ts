@@ -1,21 +1,23 @@
 import type { Graph } from "../neo4j/statement.ts";
 import type { NodeKind, Relation } from "./catalogue.ts";
-import { type EdgeKey, type Fields, keyOf, type NodeKey } from "./change.ts";
+import { type EdgeKey, type Fields, isNode, keyOf, type NodeKey } from "./change.ts";
 import { EDGE_STATEMENTS, NODE_STATEMENTS } from "./changes.cypher.ts";
 
-/** Reads the nodes and edges of these keys as they are now, one statement per kind; what does not exist is left out. */
+/**
+ * Reads the nodes and edges of these keys as they are now, one statement per kind; what does not exist is left out. An edge at one of
+ * these nodes that does not exist cannot exist either and is not looked for: a list that fills an empty graph reads its nodes only.
+ */
 export async function currentStates(graph: Graph, keys: readonly (NodeKey | EdgeKey)[]): Promise<Map<string, Fields>> {
   const states = new Map<string, Fields>();
-  for (const [kind, group] of grouped(
-    keys.filter((key) => "node" in key),
-    (key) => key.node,
-  ))
-    await readNodes(graph, kind, group, states);
-  for (const [relation, group] of grouped(
-    keys.filter((key) => "edge" in key),
-    (key) => key.edge,
-  ))
-    await readEdges(graph, relation, group, states);
+  const nodes = keys.filter(isNode);
+  await Promise.all(
+    [...grouped(nodes, (key) => key.node)].map(([kind, group]) => readNodes(graph, kind, group, states)),
+  );
+  const missing = new Set(nodes.filter((key) => !states.has(keyOf(key))).map((key) => key.id));
+  const edges = keys.filter((key): key is EdgeKey => "edge" in key && !missing.has(key.from) && !missing.has(key.to));
+  await Promise.all(
+    [...grouped(edges, (key) => key.edge)].map(([relation, group]) => readEdges(graph, relation, group, states)),
+  );
   return states;
 }
 

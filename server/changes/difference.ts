@@ -1,17 +1,26 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Change, type Fields, keyOf, type State } from "./change.ts";
+import { type Change, type EdgeKey, type Fields, keyOf, type NodeKey, type State } from "./change.ts";
 
 /**
  * The changes that turn the current states into the wanted ones: nothing where they already agree.
  * Linear in the number of states and fields.
  */
 export function difference(current: ReadonlyMap<string, Fields>, wanted: readonly State[]): Change[] {
-  return wanted.flatMap(({ fields, path: _, ...key }) => {
+  return wanted.flatMap((state) => {
+    const key = keyIn(state);
     const before = current.get(keyOf(key)) ?? null;
-    if (before === null || fields === null) return before === fields ? [] : [{ ...key, before, after: tidy(fields) }];
-    const changed = changedFields(before, fields);
-    return changed.length === 0 ? [] : [{ ...key, before: pick(before, changed), after: pick(fields, changed) }];
+    const after = state.fields;
+    if (before === null && after === null) return [];
+    if (before === null || after === null) return [{ ...key, before: tidy(before), after: tidy(after) }];
+    const changed = changedFields(before, after);
+    return changed.length === 0 ? [] : [{ ...key, before: pick(before, changed), after: pick(after, changed) }];
   });
+}
+
+function keyIn(state: State): NodeKey | EdgeKey {
+  if ("edge" in state) return { edge: state.edge, from: state.from, to: state.to };
+  const { node, id, owner } = state;
+  return owner === undefined ? { node, id } : { node, id, owner };
 }
 
 function changedFields(before: Fields, after: Fields): string[] {
@@ -23,7 +32,7 @@ function pick(fields: Fields, names: readonly string[]): Fields {
   return Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
 }
 
-/** A created node lists what it has, not what it lacks. */
+/** A node that is made or removed lists what it has, not what it lacks. */
 function tidy(fields: Fields | null): Fields | null {
   return fields && Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
 }

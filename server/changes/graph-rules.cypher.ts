@@ -1,20 +1,23 @@
 import { number, text } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
 
-/** Deepest hierarchy that is followed; deeper ones do not occur in any known taxonomy. */
-const DEEPEST = 60;
+/** Longer chains than this do not occur. */
+const DEEPEST = 10_000;
 
 function cycles(relation: string) {
   return statement(
     `cycles of ${relation}`,
-    `UNWIND $ids AS id MATCH (n:Concept {id: id})
-     WHERE EXISTS { (n)-[:${relation}*1..${DEEPEST}]->(n) }
-     RETURN n.name AS name`,
+    `UNWIND $rows AS row MATCH (a:Concept {id: row.from}) MATCH (b:Concept {id: row.to})
+     MATCH p = shortestPath((b)-[:${relation}*..${DEEPEST}]->(a))
+     RETURN DISTINCT a.name AS name`,
     (row) => text(row, "name"),
   );
 }
 
-/** The concepts of some that lead back to themselves. */
+/**
+ * The concepts from which some edges lead back to themselves. A shortest path is found breadth first from both ends, each node visited once:
+ * a pattern of variable length would walk every path, and a hierarchy with many parents has more of those than can be counted.
+ */
 export const CYCLES = {
   BROADER: cycles("BROADER"),
   PART_OF: cycles("PART_OF"),

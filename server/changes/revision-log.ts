@@ -1,7 +1,8 @@
-import type { GraphTransaction } from "../neo4j/statement.ts";
+import { conceptUpdates } from "./apply.ts";
 import type { Author } from "./author.ts";
-import { type Change, touched } from "./change.ts";
+import { type Change, isNode } from "./change.ts";
 import { APPEND_CHANGES, APPEND_REVERTS, APPEND_REVISION, STAMP_CONCEPTS } from "./revision.cypher.ts";
+import { BATCH, inBatches, type Write } from "./write.ts";
 
 /** A revision about to be appended. */
 interface NewRevision extends Author {
@@ -10,30 +11,29 @@ interface NewRevision extends Author {
   readonly commit: string;
 }
 
-const BATCH = 10_000;
-
-/** Appends a revision with its changes to the log and stamps the concepts it touched. */
-export async function appendRevision(
-  transaction: GraphTransaction,
-  { number, at, commit, actor, message, reverts }: NewRevision,
+/** Appends a revision with its changes to the log, and gives the concepts it touched their new fields and its number. */
+export function* logWrites(
+  { number, at, commit, actor, message = null, reverts }: NewRevision,
   changes: readonly Change[],
-): Promise<void> {
-  const size = changes.length;
-  const [attributed] = await transaction.write(APPEND_REVISION, {
-    number,
-    at,
-    commit,
-    actor,
-    message: message ?? null,
-    size,
-  });
-  if (attributed !== 1) throw new Error(`there is no user ${actor} to attribute the revision to`);
-  for (let start = 0; start < changes.length; start += BATCH) {
-    const rows = changes.slice(start, start + BATCH).map((change, offset) => logged(change, start + offset));
-    await transaction.write(APPEND_CHANGES, { number, rows });
-  }
-  await transaction.write(STAMP_CONCEPTS, { ids: [...new Set(changes.flatMap(touched))], number, at });
-  if (reverts !== undefined) await transaction.write(APPEND_REVERTS, { number, reverts });
+): Generator<Write> {
+  const revision = { number, at, commit, actor, message, size: changes.length };
+  const first = changes.slice(0, BATCH).map(logged);
+  const concepts = conceptUpdates(changes);
+  yield {
+    statement: APPEND_REVISION,
+    parameters: { ...revision, changes: first, concepts: concepts.slice(0, BATCH), kinds: kindsIn(changes) },
+    rows: first.length + concepts.length,
+    wanted: 1,
+    failure: `revision ${number} is not the next one, or there is no user ${actor} to attribute it to`,
+  };
+  yield* inBatches(APPEND_CHANGES, changes.slice(BATCH), (change, index) => logged(change, BATCH + index), { number });
+  yield* inBatches(STAMP_CONCEPTS, concepts.slice(BATCH), (concept) => concept, { number, at });
+  if (reverts !== undefined) yield { statement: APPEND_REVERTS, parameters: { number, reverts }, rows: 1, wanted: 1 };
+}
+
+/** The kinds of the nodes that changed, but for parts, which stand for their owner. */
+function kindsIn(changes: readonly Change[]): string[] {
+  return [...new Set(changes.flatMap((change) => (isNode(change) && !change.owner ? [change.node] : [])))];
 }
 
 function logged(change: Change, index: number) {

@@ -1,68 +1,79 @@
-import { moment, number, optionalNumber, optionalText, type Row, text } from "../neo4j/row.ts";
-import { statement } from "../neo4j/statement.ts";
+import { moment, number, optionalText, type Row, records, text } from "../neo4j/row.ts";
+import { type Statement, statement } from "../neo4j/statement.ts";
 import type { Fields } from "./change.ts";
 
 const done = (row: Row) => number(row, "done");
 
-/** Takes the next number; the write lock on the counter makes writers wait for each other, so numbers have no gaps. */
-export const TAKE_NUMBER = statement(
-  "take revision number",
+/** The counter as it is under the lock. */
+export interface Counter {
+  /** The number of the last revision. */
+  readonly last: number;
+  /** The revisions that some commits made, by their ids. */
+  readonly made: ReadonlyMap<string, number>;
+}
+
+/**
+ * Locks the counter, so that writers wait for each other and numbers have no gaps; returns the last number, and the revisions that some
+ * commits made already: one whose answer was lost is not applied twice. Both are read only once the lock is held, for what an earlier
+ * holder did belongs to them; a property is written because reading takes no lock.
+ */
+export const LOCK_COUNTER: Statement<Counter> = statement(
+  "lock revision counter",
   `MERGE (c:RevisionCounter {id: 'revision'})
    ON CREATE SET c.number = 0
-   SET c.number = c.number + 1
-   RETURN c.number AS number`,
-  (row) => number(row, "number"),
-);
-
-/** Gives a number back that turned out not to be needed. */
-export const GIVE_NUMBER_BACK = statement(
-  "give revision number back",
-  "MATCH (c:RevisionCounter {id: 'revision'}) SET c.number = $number RETURN count(*) AS done",
-  done,
-);
-
-/** The revision a commit made, if it did: a commit whose answer was lost is not applied twice. */
-export const FIND_COMMIT = statement(
-  "find commit",
-  "OPTIONAL MATCH (r:Revision {commit: $commit}) RETURN r.number AS number",
-  (row) => optionalNumber(row, "number"),
-);
-
-/** Appends the revision itself. */
-export const APPEND_REVISION = statement(
-  "append revision",
-  `MATCH (u:User {id: $actor})
-   CREATE (r:Revision {number: $number, at: $at, message: $message, commit: $commit, size: $size})-[:BY]->(u)
-   RETURN count(*) AS done`,
-  done,
-);
-
-/** Appends its changes; before and after are JSON because a property cannot hold a map. */
-export const APPEND_CHANGES = statement(
-  "append changes",
-  `UNWIND $rows AS row
-   CREATE (c:Change {revision: $number, index: row.index, kind: row.kind, conceptId: row.conceptId, otherId: row.otherId,
-                     before: row.before, after: row.after})
-   RETURN count(*) AS done`,
-  done,
+   SET c.lockedBy = $by
+   WITH c
+   CALL (c) { MATCH (r:Revision) WHERE r.commit IN $commits RETURN collect(r {.commit, .number}) AS made }
+   RETURN c.number AS last, made`,
+  (row) => ({
+    last: number(row, "last"),
+    made: new Map(records(row, "made").map((revision) => [text(revision, "commit"), number(revision, "number")])),
+  }),
 );
 
 /**
- * Stamps the concepts the revision touched, and notes their kinds on the revision so that lists of revisions can be filtered
- * by kind: also of those that it removed, and of those that are removed later.
+ * Appends a revision if the one before it is still the last, with its first changes, and updates and stamps the first concepts. The counter
+ * is written before it is read, so that it is locked. Before and after are JSON because a property cannot hold a map. One statement,
+ * because each costs about as much as all that this one does for a single change.
  */
+export const APPEND_REVISION = statement(
+  "append revision",
+  `MATCH (u:User {id: $actor})
+   MATCH (c:RevisionCounter {id: 'revision'})
+   SET c.lockedBy = $commit
+   WITH u, c WHERE c.number = $number - 1
+   SET c.number = $number
+   CREATE (r:Revision {number: $number, at: $at, message: $message, commit: $commit, size: $size})-[:BY]->(u)
+   WITH r
+   CALL () { UNWIND $changes AS change CREATE (c:Change {revision: $number}) SET c += change }
+   CALL () {
+     UNWIND $concepts AS concept MATCH (n:Concept {id: concept.id})
+     SET n += concept.fields, n.revision = $number, n.updatedAt = $at
+     RETURN collect(DISTINCT n.kind) AS touched
+   }
+   SET r.kinds = $kinds + [kind IN touched WHERE NOT kind IN $kinds]
+   RETURN count(*) AS done`,
+  done,
+);
+
+/** Updates and stamps further concepts of a revision. */
 export const STAMP_CONCEPTS = statement(
   "stamp concepts",
   `MATCH (r:Revision {number: $number})
-   OPTIONAL MATCH (c:Change {revision: $number}) WHERE c.index >= 0 AND c.otherId IS NULL
-   WITH r, collect(DISTINCT c.kind) AS changed
    CALL () {
-     UNWIND $ids AS id MATCH (n:Concept {id: id})
-     SET n.revision = $number, n.updatedAt = $at
+     UNWIND $rows AS concept MATCH (n:Concept {id: concept.id})
+     SET n += concept.fields, n.revision = $number, n.updatedAt = $at
      RETURN collect(DISTINCT n.kind) AS touched
    }
-   SET r.kinds = changed + [kind IN touched WHERE NOT kind IN changed]
-   RETURN count(*) AS done`,
+   SET r.kinds = r.kinds + [kind IN touched WHERE NOT kind IN r.kinds]
+   RETURN size($rows) AS done`,
+  done,
+);
+
+/** Appends further changes of a revision. */
+export const APPEND_CHANGES = statement(
+  "append changes",
+  `UNWIND $rows AS row CREATE (c:Change {revision: $number}) SET c += row RETURN count(*) AS done`,
   done,
 );
 

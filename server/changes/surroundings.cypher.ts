@@ -1,7 +1,7 @@
 import { CONCEPT_KINDS, STATUSES } from "../concept/concept.rules.ts";
 import { choice, record, text } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
-import { RELATIONS } from "./catalogue.ts";
+import { NODES, RELATIONS } from "./catalogue.ts";
 import { tableLike } from "./closed-table.ts";
 
 const NAMES = tableLike(RELATIONS, (relation) => relation);
@@ -36,11 +36,21 @@ export const PARTS_OF = {
   ),
 };
 
-/** Which of some slugs of a kind are taken, and by what. */
-export const SLUGS_TAKEN = statement(
-  "slugs taken",
-  `UNWIND $slugs AS slug MATCH (n:Concept {kind: $kind}) WHERE n.slug = slug RETURN slug, n.id AS id, n.name AS name`,
-  (row) => ({ slug: text(row, "slug"), id: text(row, "id"), name: text(row, "name") }),
+/** Which of some slugs of a kind are taken, and by what; one that a concept once had still leads to it. */
+export const SLUGS_TAKEN = tableLike(CONCEPT_KINDS, (kind) =>
+  statement(
+    `slugs taken by ${kind}`,
+    `UNWIND $slugs AS slug
+     CALL (slug) {
+       MATCH (n:${CONCEPT_KINDS[kind]} {slug: slug}) RETURN n
+       UNION
+       CALL db.index.fulltext.queryNodes('former_slugs', '"' + slug + '"') YIELD node AS n
+       WHERE n:${CONCEPT_KINDS[kind]} AND slug IN n.formerSlugs
+       RETURN n
+     }
+     RETURN slug, n.id AS id, n.name AS name`,
+    (row) => ({ slug: text(row, "slug"), id: text(row, "id"), name: text(row, "name") }),
+  ),
 );
 
 /** What kind of concept has an id. */
@@ -53,6 +63,21 @@ export const KINDS_OF = statement(
     name: text(row, "name"),
     status: choice(row, "status", STATUSES),
   }),
+);
+
+const ALL_KINDS = tableLike(NODES, (kind) => kind);
+
+/** What kind of node has an id, whether it is a concept or not. */
+export const KINDS_OF_NODES = statement(
+  "kinds of nodes",
+  `UNWIND $ids AS id
+   CALL (id) {
+     MATCH (n:Concept {id: id}) RETURN n.kind AS kind
+     UNION MATCH (:Source {id: id}) RETURN 'SOURCE' AS kind
+     UNION MATCH (:ExternalConcept {id: id}) RETURN 'EXTERNAL_CONCEPT' AS kind
+   }
+   RETURN id, kind`,
+  (row) => ({ id: text(row, "id"), kind: choice(row, "kind", ALL_KINDS) }),
 );
 
 /** The concept that owns each part. */

@@ -2,13 +2,24 @@ import { badInput, type FieldFault } from "../errors.ts";
 import { NODES, relationEntry } from "./catalogue.ts";
 import { keyOf, type State } from "./change.ts";
 
-/** Checks every wanted state against the shape of its kind; all faults are thrown together, each with its path. */
-export function validate(states: readonly State[]): State[] {
-  const faults: FieldFault[] = [];
-  const valid = states.map((state) => normalize(state, faults));
-  faults.push(...repeated(valid));
+/** Wanted states in the form in which they are stored, and what is wrong with them. */
+interface Inspected {
+  readonly states: readonly State[];
+  readonly faults: readonly FieldFault[];
+}
+
+/** Checks every wanted state against the shape of its kind; all faults are found, each with its path. */
+export function inspect(wanted: readonly State[]): Inspected {
+  const faults = wanted.flatMap((state) => state.faults ?? []);
+  const states = wanted.map((state) => normalize(state, faults));
+  return { states, faults: [...faults, ...repeated(states)] };
+}
+
+/** The states as they are stored; all faults are thrown together. */
+export function validate(wanted: readonly State[]): readonly State[] {
+  const { states, faults } = inspect(wanted);
   if (faults.length > 0) throw badInput(faults);
-  return valid;
+  return states;
 }
 
 function normalize(state: State, faults: FieldFault[]): State {

@@ -44,6 +44,15 @@ export function plainText(limit: number) {
     .refine((value) => !/[\p{Cs}\p{Cc}]/u.test(value.replaceAll(/[\n\t]/g, "")), "must not contain control characters");
 }
 
+/** At most `most` texts of at most `limit` characters, each once; none given is an empty list. */
+export function texts(limit: number, most: number, what: string) {
+  return z
+    .array(plainText(limit), "must be a list of texts")
+    .max(most, `must have at most ${most} ${what}`)
+    .nullish()
+    .transform((list) => [...new Set(list)]);
+}
+
 /** A slug: lower-case words of letters and digits joined by single hyphens. */
 export const slug = z
   .string("must be text")
@@ -78,7 +87,7 @@ export const CONCEPT_FIELDS = {
   slug,
   formerSlugs: z.array(slug).default([]),
   name: plainText(256),
-  altNames: z.array(plainText(256)).max(200, "must have at most 200 alternative names").default([]),
+  altNames: texts(256, 200, "alternative names"),
   summary: plainText(2000).nullish(),
   status: oneOf(STATUSES).default("PUBLISHED"),
 };

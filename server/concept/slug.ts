@@ -1,4 +1,4 @@
-import { nameKey } from "./concept.rules.ts";
+import { type ConceptKind, nameKey } from "./concept.rules.ts";
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\+/g, "-plus"],
@@ -9,16 +9,21 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 const LONGEST = 200;
 
-/** The slug a name gets unless one is given: kebab-case, with the signs that tell C, C++ and C# apart spelled out. */
-export function slugOf(name: string): string {
+/**
+ * The slug a name gets unless one is given: kebab-case, with the signs that tell C, C++ and C# apart spelled out. A name without letters
+ * and digits gets that of its kind.
+ */
+export function slugOf(name: string, kind: ConceptKind): string {
   const spelled = SIGNS.reduce((text, [sign, words]) => text.replaceAll(sign, words), nameKey(name));
-  return spelled
+  const slug = spelled
     .replaceAll(/[^\p{Ll}\p{Lo}\p{N}]+/gu, "-")
     .slice(0, LONGEST)
-    .replaceAll(/^-+|-+$/g, "");
+    // The cut may go through a letter of two halves.
+    .replaceAll(/^-+|[-\uD800-\uDBFF]+$/g, "");
+  return slug || kind.toLowerCase().replaceAll("_", "-");
 }
 
-/** The slug followed by the numbers it gets when it is taken: data-engineer, data-engineer-2, data-engineer-3 … */
+/** The numbers a slug gets when it is taken: data-engineer-2, data-engineer-3 … */
 export function slugVariants(slug: string): string[] {
-  return [slug, ...Array.from({ length: 98 }, (_, index) => `${slug}-${index + 2}`)];
+  return Array.from({ length: 98 }, (_, index) => `${slug}-${index + 2}`);
 }

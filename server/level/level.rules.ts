@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { toManyWith, toOne } from "../changes/link.ts";
-import { CONCEPT_FIELDS, decimal, oneOf, plainText, wholeNumber } from "../concept/concept.rules.ts";
+import { CONCEPT_FIELDS, decimal, oneOf, texts, wholeNumber } from "../concept/concept.rules.ts";
 
 /** The two ladders a level can lead up. */
 export const TRACKS = { IC: "individual contributor", MANAGER: "people manager" } as const;
@@ -15,7 +15,7 @@ export const LEVEL_SHAPE = z
     rank: wholeNumber(1, 50),
     minYears: decimal(0, 80).nullish(),
     maxYears: decimal(0, 80).nullish(),
-    focusAreas: z.array(plainText(256)).max(50, "must have at most 50 focus areas").default([]),
+    focusAreas: texts(256, 50, "focus areas"),
   })
   .refine((level) => (level.minYears ?? 0) <= (level.maxYears ?? 80), {
     path: ["maxYears"],

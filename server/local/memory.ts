@@ -7,7 +7,10 @@ export interface MemoryShare {
   readonly firstHeap: number;
   readonly largestHeap: number;
   readonly pageCache: number;
-  /** What all transactions together may take of the heap, so that one query cannot take it all. */
+  /**
+   * What all transactions together may take of the heap, so that one query cannot take it all. A list of 100,000 changes is one
+   * transaction and takes about 800 MiB of it: half for the graph, half for the log.
+   */
   readonly transactions: number;
 }
 
@@ -19,7 +22,7 @@ export function memoryShare(totalBytes = totalmem()): MemoryShare {
     firstHeap: Math.round(largestHeap / 2),
     largestHeap,
     pageCache: within(256, total / 8, 512),
-    transactions: within(256, largestHeap / 4, 512),
+    transactions: within(256, largestHeap / 2, 1_024),
   };
 }
 

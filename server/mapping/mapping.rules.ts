@@ -17,7 +17,10 @@ export type MatchKind = keyof typeof MATCH_KINDS;
 export const EXTERNAL_CONCEPT_SHAPE = z.strictObject({
   scheme: plainText(64),
   code: plainText(128),
-  uri: z.url("must be a full address").max(2000).nullish(),
+  uri: z
+    .url({ protocol: /^https?$/, error: "must be a full http or https address" })
+    .max(2000)
+    .nullish(),
 });
 
 /** The properties of the edge from a concept to an external one. */

@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from "neo4j-driver";
+import { setTimeout as pausing } from "node:timers/promises";
+import neo4j, { type Driver, type Result, type Session } from "neo4j-driver";
 import { unavailable } from "../errors.ts";
 import { isWorthRepeating, toClientError } from "./faults.ts";
 import { toDriver } from "./parameters.ts";
@@ -8,6 +9,13 @@ import { type Graph, type GraphTransaction, type Parameters, type Statement, sta
 const TRANSACTION_TIMEOUT_MS = 10_000;
 /** Longest any answer may take, also when the database is mute: a stopped process never times out by itself. */
 const DEADLINE_MS = 12_000;
+
+/** Longest a write may take in the server: a list of some hundred thousand changes is one transaction. */
+const WRITE_TIMEOUT_MS = 600_000;
+
+/** How long a write is tried again that meets transient faults, and how long the first pause is. */
+const LONGEST_REPEATING_MS = 5_000;
+const FIRST_PAUSE_MS = 100;
 
 const PROBE = statement("probe", "RETURN 1 AS one", () => true);
 
@@ -34,7 +42,7 @@ export interface Database extends Graph {
 export function connect(address: Address): Database {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
-    maxTransactionRetryTime: 5_000,
+    maxTransactionRetryTime: LONGEST_REPEATING_MS,
     connectionAcquisitionTimeout: 5_000,
     connectionTimeout: 3_000,
     maxConnectionPoolSize: 64,
@@ -67,7 +75,7 @@ class Neo4jDatabase implements Database {
   }
 
   async write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value> {
-    return this.inSession("WRITE", (session) => session.executeWrite((managed) => work(inTransaction(managed))), null);
+    return this.inSession("WRITE", (session) => repeatedly(() => inOneTransaction(session, work)), null);
   }
 
   async define(cypher: string): Promise<void> {
@@ -103,10 +111,36 @@ class Neo4jDatabase implements Database {
   }
 }
 
-function inTransaction(managed: ManagedTransaction): GraphTransaction {
-  const run = <Value>(query: Statement<Value>, parameters: Parameters = {}) =>
-    rows(query, managed.run(query.cypher, toDriver(parameters)));
-  return { read: run, write: run };
+/** The driver's own repeating waits for the answer to BEGIN before anything else is sent: this way a write takes a round trip less. */
+async function inOneTransaction<Value>(
+  session: Session,
+  work: (transaction: GraphTransaction) => Promise<Value>,
+): Promise<Value> {
+  const opened = session.beginTransaction({ timeout: WRITE_TIMEOUT_MS });
+  const run = <Read>(query: Statement<Read>, parameters: Parameters = {}) =>
+    rows(query, opened.run(query.cypher, toDriver(parameters)));
+  try {
+    const value = await work({ read: run, write: run });
+    await opened.commit();
+    return value;
+  } catch (error) {
+    // One that failed in the database is rolled back already.
+    await opened.rollback().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Tries again after a transient fault, after longer and longer pauses of unequal length, so that writers do not meet again. */
+async function repeatedly<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  const until = performance.now() + LONGEST_REPEATING_MS;
+  for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isWorthRepeating(error) || performance.now() + pause > until) throw error;
+      await pausing(pause * (0.5 + Math.random()));
+    }
+  }
 }
 
 async function rows<Value>(query: Statement<Value>, result: Result): Promise<Value[]> {

@@ -21,7 +21,10 @@ export class RelatedRoleWritingResolver {
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
-    await setEdge(context, { edge: "RELATED_TO", from: role, to: related }, input, { expectedRevision, message });
+    await setEdge(context, { key: { edge: "RELATED_TO", from: role, to: related }, ends: ["role", "related"] }, input, {
+      expectedRevision,
+      message,
+    });
     const edge = await context.batches.one(RELATED_ROLE, role, { other: related });
     return edge && { ...edge, cursor: "" };
   }

@@ -21,7 +21,10 @@ export class RequirementWritingResolver {
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
-    await setEdge(context, { edge: "REQUIRES", from: holder, to: skill }, input, { expectedRevision, message });
+    await setEdge(context, { key: { edge: "REQUIRES", from: holder, to: skill }, ends: ["holder", "skill"] }, input, {
+      expectedRevision,
+      message,
+    });
     const edge = await context.batches.one(REQUIREMENT, holder, { skill });
     return edge && { ...edge, cursor: "" };
   }

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { toMany } from "../changes/link.ts";
-import { CONCEPT_FIELDS, plainText } from "../concept/concept.rules.ts";
+import { CONCEPT_FIELDS, plainText, texts } from "../concept/concept.rules.ts";
 
 /** The stored fields of a specialization. */
 export const SPECIALIZATION_SHAPE = z.strictObject({
   ...CONCEPT_FIELDS,
   description: plainText(6000).nullish(),
-  demandDrivers: z.array(plainText(1000)).max(50, "must have at most 50 demand drivers").default([]),
+  demandDrivers: texts(1000, 50, "demand drivers"),
 });
 
 /** The fields of a specialization's input that are stored as edges. */

@@ -19,7 +19,10 @@ export class TransitionWritingResolver {
     @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
-    await setEdge(context, { edge: "TRANSITIONS_TO", from: from, to: to }, input, { expectedRevision, message });
+    await setEdge(context, { key: { edge: "TRANSITIONS_TO", from: from, to: to }, ends: ["from", "to"] }, input, {
+      expectedRevision,
+      message,
+    });
     const edge = await context.batches.one(TRANSITION, from, { other: to });
     return edge && { ...edge, cursor: "" };
   }

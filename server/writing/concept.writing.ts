@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Plan } from "../changes/commit.ts";
 import { createdConcept, updatedConcept } from "../changes/concept-plan.ts";
+import type { Plan } from "../changes/plan.ts";
 import type { ConceptKind } from "../concept/concept.rules.ts";
 import type { Concept } from "../concept/concept.type.ts";
 import { CONCEPTS_BY_ID } from "../concept/lookup.cypher.ts";

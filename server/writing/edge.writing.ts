@@ -1,20 +1,26 @@
 import { relationEntry } from "../changes/catalogue.ts";
 import { type EdgeKey, type Fields, keyOf } from "../changes/change.ts";
 import { currentStates } from "../changes/current.ts";
-import { findConcepts } from "../changes/lifecycle.ts";
+import { KINDS_OF } from "../changes/surroundings.cypher.ts";
 import type { Context } from "../context.ts";
-import { badInput, ClientError } from "../errors.ts";
+import { badInput, type FieldFault, notFound } from "../errors.ts";
 import type { Graph } from "../neo4j/statement.ts";
 import { write } from "./concept.writing.ts";
 import type { WriteOptions } from "./writer.ts";
 
+/** An edge that a mutation names, and the arguments that name its ends. */
+export interface NamedEdge {
+  readonly key: EdgeKey;
+  readonly ends: readonly [from: string, to: string];
+}
+
 /** Makes an edge, or changes the given properties of the one there is. */
-export async function setEdge(context: Context, key: EdgeKey, input: object, options: WriteOptions): Promise<void> {
-  const stored = asStored(key);
+export async function setEdge(context: Context, edge: NamedEdge, input: object, options: WriteOptions): Promise<void> {
+  const stored = asStored(edge.key);
   const plan = async (graph: Graph) => {
-    await checkEnds(graph, key);
-    const current = (await currentStates(graph, [stored])).get(keyOf(stored));
-    return [{ ...stored, path: "", fields: { ...current, ...given(input) } }];
+    await checkEnds(graph, edge);
+    const current = (await currentStates(graph, [stored])).get(keyOf(stored)) ?? null;
+    return [{ ...stored, path: "", fields: { ...current, ...given(input) }, current }];
   };
   await write(context, plan, options);
 }
@@ -31,18 +37,21 @@ function asStored(key: EdgeKey): EdgeKey {
   return swap ? { ...key, from: key.to, to: key.from } : key;
 }
 
-async function checkEnds(graph: Graph, { edge, from, to }: EdgeKey): Promise<void> {
-  const [start, end] = await findConcepts(graph, [from, to], edge);
-  const { from: starts, to: ends } = relationEntry(edge);
-  if (!start || !end) throw new ClientError("NOT_FOUND", `${edge}: one of its ends does not exist.`);
-  const faults = [
-    ...(starts.includes(start.kind)
-      ? []
-      : [{ path: "from", message: `${start.name} is a ${start.kind}, not a ${starts.join(" or ")}` }]),
-    ...(ends.includes(end.kind)
-      ? []
-      : [{ path: "to", message: `${end.name} is a ${end.kind}, not a ${ends.join(" or ")}` }]),
+async function checkEnds(graph: Graph, { key, ends: [start, end] }: NamedEdge): Promise<void> {
+  const entry = relationEntry(key.edge);
+  const found = new Map((await graph.read(KINDS_OF, { ids: [key.from, key.to] })).map((known) => [known.id, known]));
+  const ends = [
+    { path: start, id: key.from, kinds: entry.from },
+    { path: end, id: key.to, kinds: entry.to },
   ];
+  const missing = ends.filter(({ id }) => !found.has(id));
+  if (missing.length > 0)
+    throw notFound(missing.map(({ path, id }) => ({ path, message: `there is no concept with the id ${id}` })));
+  const faults = ends.flatMap(({ path, id, kinds }): FieldFault[] => {
+    const known = found.get(id);
+    if (!known || kinds.includes(known.kind)) return [];
+    return [{ path, message: `${known.name} is a ${known.kind}, not a ${kinds.join(" or ")}` }];
+  });
   if (faults.length > 0) throw badInput(faults);
 }
 

@@ -1,5 +1,6 @@
 import type { Author } from "../changes/author.ts";
-import { commit, type Plan } from "../changes/commit.ts";
+import { commit } from "../changes/commit.ts";
+import type { Plan } from "../changes/plan.ts";
 import { badInput } from "../errors.ts";
 import type { Database } from "../neo4j/connect.ts";
 

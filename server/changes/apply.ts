@@ -14,10 +14,14 @@ type Operation = "create" | "update" | "remove";
 /** Writes a list of changes inside an open transaction, without a trace in the log. */
 export async function apply(transaction: GraphTransaction, changes: readonly Change[], at: Date): Promise<void> {
   await send(transaction, writesOf(changes, at));
-  await send(
-    transaction,
-    inBatches(UPDATE_CONCEPTS, conceptUpdates(changes), (update) => update, UNSTAMPED),
-  );
+  // What a change touches may be no concept, or gone with this very list: there is nothing to count here.
+  for (const { statement, parameters } of inBatches(
+    UPDATE_CONCEPTS,
+    conceptUpdates(changes),
+    (update) => update,
+    UNSTAMPED,
+  ))
+    await transaction.write(statement, parameters);
 }
 
 const UNSTAMPED = { number: null, at: null };

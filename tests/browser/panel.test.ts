@@ -78,11 +78,14 @@ test("a list keeps its search in the address, so that it can be shared", async (
 }, 60_000);
 
 test("GraphiQL answers a query without loading anything from elsewhere", async () => {
-  await watched.page.goto(`${api.address}/graphql`);
-  await watched.page
+  const { page } = watched;
+  await page.goto(`${api.address}/graphql`);
+  // The button is there before the editor is, and runs what the editor holds: nothing, until the query is in it.
+  await page.waitForFunction(() => /ReferenceRole/.test(document.querySelector(".view-lines")?.textContent ?? ""));
+  await page
     .getByRole("button", { name: /execute|run/i })
     .first()
     .click();
   // The editors split their text into many elements: the answer is looked for in all of it.
-  await watched.page.waitForFunction(() => /"growthPercent":\s*22/.test(document.body.textContent ?? ""));
-}, 60_000);
+  await page.waitForFunction(() => /"growthPercent":\s*22/.test(document.body.textContent ?? ""));
+}, 120_000);

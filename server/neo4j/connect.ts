@@ -13,6 +13,9 @@ const DEADLINE_MS = 12_000;
 /** Longest a write may take in the server: a list of some hundred thousand changes is one transaction. */
 const WRITE_TIMEOUT_MS = 600_000;
 
+/** Rows of a stream that are fetched at once. */
+const STREAMED_AT_ONCE = 500;
+
 /** How long a write is tried again that meets transient faults, and how long the first pause is. */
 const LONGEST_REPEATING_MS = 5_000;
 const FIRST_PAUSE_MS = 100;
@@ -29,6 +32,8 @@ export interface Address {
 
 /** The one door to Neo4j: reads, write transactions, readiness. */
 export interface Database extends Graph {
+  /** Reads row by row, never holding many: for results larger than memory. It may take as long as a write. */
+  stream<Value>(query: Statement<Value>, parameters?: Parameters): AsyncGenerator<Value>;
   /** Runs the work in one write transaction; it is repeated after a transient fault, so it has to be idempotent. */
   write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value>;
   /** Runs one schema statement: constraints and indexes cannot share a transaction with data. */
@@ -74,6 +79,18 @@ class Neo4jDatabase implements Database {
     });
   }
 
+  async *stream<Value>(query: Statement<Value>, parameters: Parameters = {}): AsyncGenerator<Value> {
+    const session = this.openSession("READ", STREAMED_AT_ONCE);
+    try {
+      const result = session.run(query.cypher, toDriver(parameters), { timeout: WRITE_TIMEOUT_MS });
+      for await (const record of result) yield query.read(record.toObject());
+    } catch (error) {
+      throw toClientError(error);
+    } finally {
+      session.close().catch(() => undefined);
+    }
+  }
+
   async write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value> {
     return this.inSession("WRITE", (session) => repeatedly(() => inOneTransaction(session, work)), null);
   }
@@ -95,11 +112,7 @@ class Neo4jDatabase implements Database {
     work: (session: Session) => Promise<Value>,
     deadline: number | null = DEADLINE_MS,
   ): Promise<Value> {
-    const session = this.driver.session({
-      defaultAccessMode: mode,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
-      ...(this.database ? { database: this.database } : {}),
-    });
+    const session = this.openSession(mode);
     try {
       return await (deadline === null ? work(session) : before(deadline, work(session)));
     } catch (error) {
@@ -108,6 +121,15 @@ class Neo4jDatabase implements Database {
       // Closing a session whose server is mute would hang, and nobody needs its outcome.
       session.close().catch(() => undefined);
     }
+  }
+
+  private openSession(mode: "READ" | "WRITE", fetchSize?: number): Session {
+    return this.driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      ...(this.database ? { database: this.database } : {}),
+      ...(fetchSize ? { fetchSize } : {}),
+    });
   }
 }
 

@@ -19,7 +19,7 @@ export function csvLine(values: readonly unknown[]): string {
 }
 
 /** The value of a cell; null where it is empty, undefined where it is none of this type. */
-export function valueOf(cell: string, type: FieldType): unknown {
+export function readCell(cell: string, type: FieldType): unknown {
   if (cell === "") return null;
   const text = cell.startsWith("'") ? cell.slice(1) : cell;
   if (type === "text") return text;

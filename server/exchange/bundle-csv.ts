@@ -2,8 +2,8 @@ import { NODE_KINDS, NODES, type NodeKind, RELATIONS, type Relation, relationEnt
 import type { Fields } from "../changes/change.ts";
 import { keysOf } from "../concept/concept.rules.ts";
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from "./bundle-json.ts";
-import type { Content } from "./content.ts";
 import { csvLine } from "./csv-cells.ts";
+import type { Content } from "./graph-content.ts";
 import { type Format, inChunks, type OutputFile } from "./output.ts";
 
 /** The file that says what the others are. */

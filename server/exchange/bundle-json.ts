@@ -1,4 +1,4 @@
-import { allEdges, allNodes, type Content } from "./content.ts";
+import { allEdges, allNodes, type Content } from "./graph-content.ts";
 import { type Format, inChunks, type Stamp } from "./output.ts";
 
 /** What the first line of a bundle says it is. */

@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { UsageError } from "../command-line.ts";
 import type { Database } from "../neo4j/connect.ts";
 import { consistently } from "./consistently.ts";
-import { type Content, contentOf } from "./content.ts";
+import { type Content, contentOf } from "./graph-content.ts";
 import { noticesOf } from "./notices.ts";
 import type { Format, OutputFile, Stamp } from "./output.ts";
 import { zipped } from "./zip.ts";

@@ -1,8 +1,8 @@
 import { NODE_KINDS, NODES, type NodeEntry, type NodeKind, RELATIONS, relationEntry } from "../changes/catalogue.ts";
 import type { Fields } from "../changes/change.ts";
 import { keysOf } from "../concept/concept.rules.ts";
-import { allEdges, allNodes, type Content } from "./content.ts";
 import { type FieldType, fieldTypes } from "./field-types.ts";
+import { allEdges, allNodes, type Content } from "./graph-content.ts";
 import { type Format, inChunks, type Stamp } from "./output.ts";
 
 const TYPES: Readonly<Record<FieldType, string>> = {

@@ -1,5 +1,5 @@
 import { optionalNumber, optionalText, type Row, text } from "../neo4j/row.ts";
-import type { Content } from "./content.ts";
+import type { Content } from "./graph-content.ts";
 
 /**
  * What the sources of the graph want to be said wherever their facts go: the licence of each, with what it is of. The texts are content: the

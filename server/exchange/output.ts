@@ -1,4 +1,4 @@
-import type { Content } from "./content.ts";
+import type { Content } from "./graph-content.ts";
 
 /** What an export says about itself. */
 export interface Stamp {

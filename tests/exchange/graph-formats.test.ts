@@ -12,7 +12,7 @@ import {
   type ContentEdge,
   type ContentNode,
   contentOf,
-} from "../../server/exchange/content.ts";
+} from "../../server/exchange/graph-content.ts";
 import { GRAPHML } from "../../server/exchange/graphml.ts";
 import { SKOS_JSON_LD, SKOS_TURTLE } from "../../server/exchange/skos/skos-formats.ts";
 import { TERMS, termOf } from "../../server/exchange/skos/vocabulary.ts";

@@ -1,5 +1,5 @@
-import type { Content } from "../../server/exchange/content.ts";
 import { NAMELESS_BASE } from "../../server/exchange/export.ts";
+import type { Content } from "../../server/exchange/graph-content.ts";
 import { noticesOf } from "../../server/exchange/notices.ts";
 import type { Format } from "../../server/exchange/output.ts";
 

@@ -3,7 +3,7 @@ import { type NodeKind, RELATIONS, type Relation } from "../../changes/catalogue
 import { CONCEPT_KINDS, keysOf } from "../../concept/concept.rules.ts";
 import { MATCH_KINDS } from "../../mapping/mapping.rules.ts";
 import { choice, optionalText, text, texts } from "../../neo4j/row.ts";
-import type { Content, ContentNode } from "../content.ts";
+import type { Content, ContentNode } from "../graph-content.ts";
 import type { Stamp } from "../output.ts";
 import { MATCH_TERMS, schemeOf, TERMS, termOf } from "./vocabulary.ts";
 

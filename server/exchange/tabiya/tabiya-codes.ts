@@ -1,5 +1,5 @@
 import type { Relation } from "../../changes/catalogue.ts";
-import type { ContentEdge, ContentNode } from "../content.ts";
+import type { ContentEdge, ContentNode } from "../graph-content.ts";
 
 /** The codes that the format asks for. */
 export interface Codes {

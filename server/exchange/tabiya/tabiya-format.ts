@@ -1,6 +1,6 @@
 import type { SkillKind } from "../../skill/skill.rules.ts";
-import type { ContentNode } from "../content.ts";
 import { csvLine } from "../csv-cells.ts";
+import type { ContentNode } from "../graph-content.ts";
 import { type Format, inChunks, type OutputFile, type Stamp } from "../output.ts";
 import { readTaxonomy, type Taxonomy } from "./tabiya-taxonomy.ts";
 

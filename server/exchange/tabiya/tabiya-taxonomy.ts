@@ -1,5 +1,5 @@
 import type { NodeKind, Relation } from "../../changes/catalogue.ts";
-import type { Content, ContentEdge, ContentNode } from "../content.ts";
+import type { Content, ContentEdge, ContentNode } from "../graph-content.ts";
 import { type Codes, type Counterpart, codesOf } from "./tabiya-codes.ts";
 
 /** What of the graph the format can say; skills and edges are streamed. */

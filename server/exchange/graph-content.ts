@@ -2,7 +2,7 @@ import { NODE_KINDS, type NodeKind, RELATIONS, type Relation } from "../changes/
 import type { EdgeKey, Fields, NodeKey } from "../changes/change.ts";
 import { keysOf } from "../concept/concept.rules.ts";
 import type { Database } from "../neo4j/connect.ts";
-import { ALL_EDGES_OF, ALL_NODES_OF } from "./content.cypher.ts";
+import { ALL_EDGES_OF, ALL_NODES_OF } from "./graph-content.cypher.ts";
 
 /** A node as exports say it: fields in the order of the catalogue, those without a value left out. */
 export type ContentNode = NodeKey & { readonly fields: Fields };

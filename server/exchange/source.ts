@@ -26,6 +26,8 @@ export interface NodeRecord {
   /** What it is called in taxonomies; an EXACT one tells which concept of the graph it is. */
   readonly mappings?: readonly MappingValues[];
   readonly fields: Fields;
+  /** Whether the source no longer uses it: it is deprecated where the graph has it, and not made where not. */
+  readonly retired?: boolean;
 }
 
 /** An edge between two nodes of the source, by their keys. */
@@ -36,6 +38,16 @@ export interface EdgeRecord {
   readonly from: string;
   readonly to: string;
   readonly fields: Fields;
+  /** The columns that name the ends, to report one that leads nowhere. */
+  readonly columns?: { readonly from: string; readonly to: string };
+}
+
+/** What to use instead of something that the source no longer has or uses. */
+export interface ReplacementRecord {
+  readonly record: "replacement";
+  readonly place: Place;
+  readonly old: string;
+  readonly new: string;
 }
 
 /** A row that cannot be taken: nothing of it gets into the graph. */
@@ -65,7 +77,7 @@ export interface QuietRow {
 }
 
 /** What a reader yields. A node comes before the edges at it, and before its parts. */
-export type SourceRecord = NodeRecord | EdgeRecord | FaultyRow | RowNote | QuietRow;
+export type SourceRecord = NodeRecord | EdgeRecord | ReplacementRecord | FaultyRow | RowNote | QuietRow;
 
 /** Where facts come from: what the graph cites, and what exports acknowledge. */
 export interface Provenance {

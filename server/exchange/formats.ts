@@ -1,5 +1,5 @@
-import { BUNDLE_CSV } from "./bundle-csv.ts";
-import { BUNDLE_JSON } from "./bundle-json.ts";
+import { BUNDLE_CSV } from "./bundle/bundle-csv.ts";
+import { BUNDLE_JSON } from "./bundle/bundle-json.ts";
 import { GRAPHML } from "./graphml.ts";
 import type { Format } from "./output.ts";
 import { SKOS_JSON_LD, SKOS_TURTLE } from "./skos/skos-formats.ts";

@@ -1,11 +1,6 @@
-import { allEdges, allNodes, type Content } from "./graph-content.ts";
-import { type Format, inChunks, type Stamp } from "./output.ts";
-
-/** What the first line of a bundle says it is. */
-export const BUNDLE_FORMAT = "careers-graph-bundle";
-
-/** Bundles of another version are not read. */
-export const BUNDLE_VERSION = 1;
+import { allEdges, allNodes, type Content } from "../graph-content.ts";
+import { type Format, inChunks, type Stamp } from "../output.ts";
+import { bundleHeader } from "./bundle-header.ts";
 
 /**
  * The whole graph as lines of JSON: a header, each node, each edge, and a count that tells a file that was cut off. The bytes depend on the
@@ -23,7 +18,7 @@ export const BUNDLE_JSON: Format = {
 
 async function* lines(content: Content, { notices }: Stamp): AsyncGenerator<string> {
   const count = { nodes: 0, edges: 0 };
-  yield line({ format: BUNDLE_FORMAT, version: BUNDLE_VERSION, notices });
+  yield line(bundleHeader(notices));
   for await (const node of allNodes(content)) {
     count.nodes += 1;
     yield line(node);

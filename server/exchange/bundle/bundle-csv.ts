@@ -1,10 +1,10 @@
-import { NODE_KINDS, NODES, type NodeKind, RELATIONS, type Relation, relationEntry } from "../changes/catalogue.ts";
-import type { Fields } from "../changes/change.ts";
-import { keysOf } from "../concept/concept.rules.ts";
-import { BUNDLE_FORMAT, BUNDLE_VERSION } from "./bundle-json.ts";
-import { csvLine } from "./csv-cells.ts";
-import type { Content } from "./graph-content.ts";
-import { type Format, inChunks, type OutputFile } from "./output.ts";
+import { NODE_KINDS, NODES, type NodeKind, RELATIONS, type Relation, relationEntry } from "../../changes/catalogue.ts";
+import type { Fields } from "../../changes/change.ts";
+import { keysOf } from "../../concept/concept.rules.ts";
+import { csvLine } from "../csv-cells.ts";
+import type { Content } from "../graph-content.ts";
+import { type Format, inChunks, type OutputFile } from "../output.ts";
+import { bundleHeader } from "./bundle-header.ts";
 
 /** The file that says what the others are. */
 export const BUNDLE_HEADER = "bundle.json";
@@ -16,7 +16,7 @@ export const BUNDLE_CSV: Format = {
   extension: null,
   mediaType: "application/zip",
   async *write(content, { notices }) {
-    const header = { format: BUNDLE_FORMAT, version: BUNDLE_VERSION, notices };
+    const header = bundleHeader(notices);
     yield { name: BUNDLE_HEADER, chunks: inChunks([`${JSON.stringify(header, null, 2)}\n`]) };
     for (const kind of NODE_KINDS) yield nodeTable(content, kind);
     for (const relation of keysOf(RELATIONS)) yield edgeTable(content, relation);

@@ -2,6 +2,8 @@
 import { ensureInstalled, requireNode } from "./install.mjs";
 
 const COMMANDS = {
+  backup: async () => (await import("../dist/server/backup/backup-commands.js")).runBackupCommand,
+  restore: async () => (await import("../dist/server/backup/backup-commands.js")).runRestoreCommand,
   export: async () => (await import("../dist/server/exchange/export-command.js")).runExportCommand,
 };
 

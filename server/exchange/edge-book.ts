@@ -3,7 +3,7 @@ import type { SourceEdge, SourceNode } from "./content.ts";
 import type { RowFault } from "./row-rules.ts";
 
 /** Of these a node may have one only. */
-const SINGLE: readonly Relation[] = ["IN_FAMILY", "PART_OF"];
+export const SINGLE: readonly Relation[] = ["IN_FAMILY", "PART_OF"];
 
 /** These lead upwards and never back. */
 const HIERARCHIES: readonly Relation[] = ["BROADER", "PART_OF"];

@@ -1,0 +1,10 @@
+import { ESCO_READER } from "./esco/esco.reader.ts";
+import type { Reader } from "./source.ts";
+
+/** The formats that can be imported. */
+export const READERS: readonly Reader[] = [ESCO_READER];
+
+/** The reader of a name. */
+export function readerNamed(name: string): Reader | null {
+  return READERS.find((reader) => reader.name === name.toLowerCase()) ?? null;
+}

@@ -1,4 +1,4 @@
-import { NODE_KINDS, type NodeKind, RELATIONS, type Relation } from "../changes/catalogue.ts";
+import { isConceptKind, NODE_KINDS, NODES, type NodeKind, RELATIONS, type Relation } from "../changes/catalogue.ts";
 import type { EdgeKey, Fields, NodeKey } from "../changes/change.ts";
 import { keysOf } from "../concept/concept.rules.ts";
 import type { Database } from "../neo4j/connect.ts";
@@ -37,9 +37,16 @@ function withValues(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
-/** Every node: concepts before the parts they own. */
+/** The kinds of node so that what fields refer to comes first: sources and codes, then concepts, then the parts they own. */
+export const READING_ORDER: readonly NodeKind[] = [
+  ...NODE_KINDS.filter((kind) => !isConceptKind(kind) && !NODES[kind].ownedThrough),
+  ...NODE_KINDS.filter(isConceptKind),
+  ...NODE_KINDS.filter((kind) => NODES[kind].ownedThrough),
+];
+
+/** Every node, each after those it refers to. */
 export async function* allNodes(content: Content): AsyncGenerator<ContentNode> {
-  for (const kind of NODE_KINDS) yield* content.nodes(kind);
+  for (const kind of READING_ORDER) yield* content.nodes(kind);
 }
 
 /** Every edge between nodes that exist on their own. */

@@ -1,10 +1,11 @@
 import { text } from "node:stream/consumers";
-import { NODE_KINDS, NODES, type NodeKind, RELATIONS, type Relation, relationEntry } from "../../changes/catalogue.ts";
+import { NODES, type NodeKind, RELATIONS, type Relation, relationEntry } from "../../changes/catalogue.ts";
 import type { Fields } from "../../changes/change.ts";
 import { keysOf } from "../../concept/concept.rules.ts";
 import { readCell } from "../csv-cells.ts";
 import { type Dialect, rowsOf, type Values } from "../delimited.ts";
 import { type FieldType, fieldTypes } from "../field-types.ts";
+import { READING_ORDER } from "../graph-content.ts";
 import type { Place, SourceFiles, SourceRecord } from "../source.ts";
 import { BUNDLE_HEADER, edgeFile, nodeFile } from "./bundle-csv.ts";
 import { readHeader } from "./bundle-header.ts";
@@ -15,7 +16,7 @@ const EXACT: Dialect = { delimiter: ",", quoted: true, blanks: [], exact: true }
 /** The records of a bundle in tables; tables and columns that are missing are taken as empty. */
 export async function* readBundleTables(files: SourceFiles): AsyncGenerator<SourceRecord> {
   readHeader(BUNDLE_HEADER, await text(files.open(BUNDLE_HEADER)));
-  for (const kind of NODE_KINDS) if (files.names.includes(nodeFile(kind))) yield* nodesIn(files, kind);
+  for (const kind of READING_ORDER) if (files.names.includes(nodeFile(kind))) yield* nodesIn(files, kind);
   for (const relation of keysOf(RELATIONS))
     if (files.names.includes(edgeFile(relation))) yield* edgesIn(files, relation);
 }

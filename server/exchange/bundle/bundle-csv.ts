@@ -1,8 +1,8 @@
-import { NODE_KINDS, NODES, type NodeKind, RELATIONS, type Relation, relationEntry } from "../../changes/catalogue.ts";
+import { NODES, type NodeKind, RELATIONS, type Relation, relationEntry } from "../../changes/catalogue.ts";
 import type { Fields } from "../../changes/change.ts";
 import { keysOf } from "../../concept/concept.rules.ts";
 import { csvLine } from "../csv-cells.ts";
-import type { Content } from "../graph-content.ts";
+import { type Content, READING_ORDER } from "../graph-content.ts";
 import { type Format, inChunks, type OutputFile } from "../output.ts";
 import { bundleHeader } from "./bundle-header.ts";
 
@@ -18,7 +18,7 @@ export const BUNDLE_CSV: Format = {
   async *write(content, { notices }) {
     const header = bundleHeader(notices);
     yield { name: BUNDLE_HEADER, chunks: inChunks([`${JSON.stringify(header, null, 2)}\n`]) };
-    for (const kind of NODE_KINDS) yield nodeTable(content, kind);
+    for (const kind of READING_ORDER) yield nodeTable(content, kind);
     for (const relation of keysOf(RELATIONS)) yield edgeTable(content, relation);
   },
 };

@@ -8,6 +8,7 @@ export const BUNDLE_READER: Reader = {
   name: "bundle",
   title: "the product's own bundle",
   tables: {},
+  isCopy: true,
   refuses(files) {
     if (files.names.includes(BUNDLE_HEADER) || linesIn(files) !== null) return null;
     return `A bundle is one file that ends in .ndjson, or a folder with ${BUNDLE_HEADER} and the folders nodes and edges.`;

@@ -69,7 +69,7 @@ export function escoFile(files: SourceFiles, table: string): string | null {
 export function escoTable<Column extends string>(
   file: string,
   columns: Columns<Column>,
-  ...needed: readonly Column[]
+  ...needed: readonly NoInfer<Column>[]
 ): Table<Column> {
   return { file, dialect: COMMAS, columns, needed };
 }

@@ -23,6 +23,10 @@ export interface ProjectionArrays {
   readonly familyParent: Ints;
   /** O*NET job zone of each role, 0 where it is unknown. */
   readonly jobZone: Bytes;
+  /** The words in the names of each role, and in how many of its names each is. */
+  readonly nameWordStart: Ints;
+  readonly nameWord: Ints;
+  readonly nameWordCount: Ints;
 
   /** The role of each position. */
   readonly roleOf: Ints;
@@ -58,6 +62,9 @@ export interface ProjectionArrays {
   /** Index into the list of kinds (SKILL_KIND_ORDER). */
   readonly skillKind: Bytes;
   readonly skillPublished: Bytes;
+  /** The groups each skill is in. */
+  readonly skillGroupStart: Ints;
+  readonly skillGroup: Ints;
   readonly broaderStart: Ints;
   readonly broader: Ints;
   readonly narrowerStart: Ints;

@@ -1,3 +1,4 @@
+import { indexColumns } from "../similarity/projected-works.ts";
 import type { ProjectionArrays } from "./arrays.ts";
 import { payColumns } from "./assemble-pay.ts";
 import { groupColumns, requirementColumns, skillNumbers } from "./assemble-requirements.ts";
@@ -62,7 +63,7 @@ export async function assemble(records: GraphRecords): Promise<Assembled> {
   const familyParent = new Column();
   for (const { parent } of sorted.families)
     familyParent.push((parent === null ? undefined : families.byId(parent)) ?? -1);
-  const arrays: ProjectionArrays = {
+  const columns = {
     ...(await roleColumns(sorted.roles, numbers, breather)),
     ...(await nameColumns(sorted.roles, breather)),
     ...(await positionColumns(sorted.roles, numbers, breather)),
@@ -74,6 +75,7 @@ export async function assemble(records: GraphRecords): Promise<Assembled> {
     ...pay.columns,
     familyParent: familyParent.ints(),
   };
+  const arrays: ProjectionArrays = { ...columns, works: await indexColumns(columns, breather) };
   return { arrays, concepts: { roles, positions, skills, options, families, regions, currencies: pay.currencies } };
 }
 

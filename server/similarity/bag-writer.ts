@@ -67,6 +67,20 @@ function emptyBags(ownerCount: number, rows: number, width: number): Bags {
     width,
     starts: new Int32Array(new SharedArrayBuffer(4 * (ownerCount + 1))),
     items: new Int32Array(new SharedArrayBuffer(4 * rows)),
-    values: new Float32Array(new SharedArrayBuffer(4 * rows)),
+    values: sharedFloats({ length: rows }),
   };
+}
+
+/** Numbers that all threads see; none of them set where only a length is given. */
+export function sharedFloats(values: ArrayLike<number>): Float32Array<SharedArrayBuffer> {
+  const shared = new Float32Array(new SharedArrayBuffer(4 * values.length));
+  if (0 in values) shared.set(values);
+  return shared;
+}
+
+/** Small whole numbers that all threads see. */
+export function sharedBytes(values: ArrayLike<number>): Uint8Array<SharedArrayBuffer> {
+  const shared = new Uint8Array(new SharedArrayBuffer(values.length));
+  if (0 in values) shared.set(values);
+  return shared;
 }

@@ -1,8 +1,8 @@
-import type { ProjectionArrays } from "../../projection/arrays.ts";
-import { Breather } from "../../projection/breather.ts";
-import { SKILL_KIND_ORDER } from "../../projection/concepts.ts";
+import type { ProjectionArrays } from "../projection/arrays.ts";
+import type { Breather } from "../projection/breather.ts";
+import { SKILL_KIND_ORDER } from "../projection/concepts.ts";
 import { aspectOf } from "./aspects.ts";
-import { BagWriter } from "./bag-writer.ts";
+import { BagWriter, sharedBytes } from "./bag-writer.ts";
 import type { Features } from "./features.ts";
 import { indexWorks, type SimilarityIndex } from "./similarity-index.ts";
 import type { Works } from "./weights.ts";
@@ -10,21 +10,31 @@ import type { Works } from "./weights.ts";
 /** What an unstated proficiency is taken for: competent. */
 const UNSTATED_PROFICIENCY = 3;
 
-const indexes = new WeakMap<ProjectionArrays, Promise<SimilarityIndex>>();
+/** The columns of the projection that works are compared by. */
+export type WorkColumns = Pick<
+  ProjectionArrays,
+  | "roleStart"
+  | "requirementStart"
+  | "requiredSkill"
+  | "importance"
+  | "proficiency"
+  | "nameWordStart"
+  | "nameWord"
+  | "nameWordCount"
+  | "skillKind"
+  | "skillGroupStart"
+  | "skillGroup"
+  | "broaderStart"
+  | "broader"
+  | "narrowerStart"
+>;
 
-/** The comparison of all roles of a version of the graph: made when it is first asked for, then kept as long as the version is. */
-export function similarityIndexOf(arrays: ProjectionArrays): Promise<SimilarityIndex> {
-  const known = indexes.get(arrays) ?? index(arrays);
-  indexes.set(arrays, known);
-  return known;
-}
-
-async function index(arrays: ProjectionArrays): Promise<SimilarityIndex> {
-  const breather = new Breather();
+/** Prepares the comparison of all roles of a version of the graph, in pieces between which the event loop breathes. */
+export async function indexColumns(columns: WorkColumns, breather: Breather): Promise<SimilarityIndex> {
   const pause = () => breather.pause();
-  const features = featuresOf(arrays);
+  const features = featuresOf(columns);
   await pause();
-  const works: Works = { requirements: await requirementsOf(arrays, pause), words: wordsOf(arrays, features.words) };
+  const works: Works = { requirements: await requirementsOf(columns, pause), words: wordsOf(columns, features.words) };
   return indexWorks(features, works, pause);
 }
 
@@ -33,17 +43,17 @@ export function requirementValue(importance: number, proficiency: number): numbe
   return importance * (proficiency || UNSTATED_PROFICIENCY);
 }
 
-function featuresOf(arrays: ProjectionArrays): Features {
+function featuresOf(columns: WorkColumns): Features {
   const aspects = SKILL_KIND_ORDER.map((kind) => aspectOf(kind));
   return {
-    aspects: arrays.skillKind.map((kind) => aspects[kind] ?? 0),
-    groups: groupsOf(arrays),
-    words: arrays.nameWord.reduce((most, word) => Math.max(most, word + 1), 0),
+    aspects: sharedBytes(columns.skillKind.map((kind) => aspects[kind] ?? 0)),
+    groups: groupsOf(columns),
+    words: columns.nameWord.reduce((most, word) => Math.max(most, word + 1), 0),
   };
 }
 
 /** A skill's groups and broader skills; a skill that has narrower ones is a group of its own, so that it meets them there. */
-function groupsOf({ skillGroupStart, skillGroup, broaderStart, broader, narrowerStart }: ProjectionArrays) {
+function groupsOf({ skillGroupStart, skillGroup, broaderStart, broader, narrowerStart }: WorkColumns) {
   const groups = skillGroup.reduce((most, group) => Math.max(most, group + 1), 0);
   const skills = skillGroupStart.length - 1;
   const writer = new BagWriter();
@@ -59,8 +69,8 @@ function groupsOf({ skillGroupStart, skillGroup, broaderStart, broader, narrower
 }
 
 /** What a role requires at any of its levels: the work is the same on all of them, how well one does it is not asked here. */
-async function requirementsOf(arrays: ProjectionArrays, pause: () => Promise<void>) {
-  const { roleStart, requirementStart, requiredSkill, importance, proficiency } = arrays;
+async function requirementsOf(columns: WorkColumns, pause: () => Promise<void>) {
+  const { roleStart, requirementStart, requiredSkill, importance, proficiency } = columns;
   const writer = new BagWriter();
   for (let role = 0; role + 1 < roleStart.length; role++) {
     const most = new Map<number, number>();
@@ -74,9 +84,9 @@ async function requirementsOf(arrays: ProjectionArrays, pause: () => Promise<voi
     writer.end();
     await pause();
   }
-  return writer.bags(arrays.skillKind.length);
+  return writer.bags(columns.skillKind.length);
 }
 
-function wordsOf({ nameWordStart, nameWord, nameWordCount }: ProjectionArrays, words: number): Works["words"] {
+function wordsOf({ nameWordStart, nameWord, nameWordCount }: WorkColumns, words: number): Works["words"] {
   return { width: words, starts: nameWordStart, items: nameWord, values: Float32Array.from(nameWordCount) };
 }

@@ -1,5 +1,5 @@
 import { ASPECTS } from "./aspects.ts";
-import type { Pause } from "./bag-writer.ts";
+import { type Pause, sharedFloats } from "./bag-writer.ts";
 import { type Bags, owners, rowsOf } from "./bags.ts";
 import { eachFeature, type Features, featureCount } from "./features.ts";
 
@@ -8,7 +8,7 @@ export interface Weights {
   /** Of each feature: what everybody needs tells little, what few need tells much. */
   readonly rarity: Float32Array;
   /** Of each aspect: how much groups of skills count beside the skills, which count 1. */
-  readonly groupShare: readonly number[];
+  readonly groupShare: Float32Array;
 }
 
 /** What each role requires (importance × proficiency, by skill), and how many of its names have each word. */
@@ -20,7 +20,7 @@ export interface Works {
 /** Weighs the features by who has them. */
 export async function weightsOf(features: Features, works: Works, pause: Pause): Promise<Weights> {
   const roles = owners(works.requirements);
-  const rarity = new Float32Array(new SharedArrayBuffer(4 * featureCount(features)));
+  const rarity = sharedFloats({ length: featureCount(features) });
   for (let role = 0; role < roles; role++) {
     eachFeature(features, rowsOf(works.requirements, role), rowsOf(works.words, role), (feature) => {
       rarity[feature] = (rarity[feature] ?? 0) + 1;
@@ -39,7 +39,7 @@ export async function weightsOf(features: Features, works: Works, pause: Pause):
  * Groups count as far as the skills of an aspect are rarely shared. Where every role rates every skill the skills say it all;
  * where each role picks a few of thousands, two roles often name the same work differently.
  */
-function groupShares({ aspects }: Features, requirements: Bags, having: Float32Array): number[] {
+function groupShares({ aspects }: Features, requirements: Bags, having: Float32Array): Float32Array {
   const roles = rolesByAspect(aspects, requirements);
   const skills = ASPECTS.map(() => 0);
   const required = ASPECTS.map(() => 0);
@@ -48,7 +48,7 @@ function groupShares({ aspects }: Features, requirements: Bags, having: Float32A
     skills[aspect] = (skills[aspect] ?? 0) + (count > 0 ? 1 : 0);
     required[aspect] = (required[aspect] ?? 0) + count;
   });
-  return required.map((count, aspect) => 1 - count / ((skills[aspect] || 1) * (roles[aspect] || 1)));
+  return sharedFloats(required.map((count, aspect) => 1 - count / ((skills[aspect] || 1) * (roles[aspect] || 1))));
 }
 
 function rolesByAspect(aspects: Uint8Array, requirements: Bags): number[] {

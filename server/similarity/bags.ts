@@ -18,6 +18,9 @@ export interface Rows {
   readonly to: number;
 }
 
+/** No rows at all. */
+export const NO_ROWS: Rows = { items: [], values: [], from: 0, to: 0 };
+
 /** How many owners there are. */
 export function owners({ starts }: Bags): number {
   return starts.length - 1;

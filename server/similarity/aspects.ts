@@ -1,4 +1,4 @@
-import type { SkillKind } from "../../skill/skill.rules.ts";
+import type { SkillKind } from "../skill/skill.rules.ts";
 
 /** One side from which two roles are compared; their similarity is the weighted mean over the sides that are known. */
 export interface Aspect {

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { alike, alikeParts, alikeToAll } from "../../server/moves/similarity/alike.ts";
-import { ASPECTS } from "../../server/moves/similarity/aspects.ts";
-import { roleVector, type SimilarityIndex } from "../../server/moves/similarity/similarity-index.ts";
-import { vectorOf } from "../../server/moves/similarity/vector.ts";
+import { alikeParts, alikeToAll, alikeToRole, spreadOf } from "../../server/similarity/alike.ts";
+import { ASPECTS } from "../../server/similarity/aspects.ts";
+import { roleVector, type SimilarityIndex } from "../../server/similarity/similarity-index.ts";
+import { vectorOf } from "../../server/similarity/vector.ts";
 import { indexOf, type MadeRole, type MadeSkill } from "./works.ts";
 
 const KINDS = ["KNOWLEDGE", "TECHNICAL", "SOFT", "TOOL", "ACTIVITY"] as const;
@@ -38,6 +38,17 @@ test("every role that anything is known of is like itself, and the order of two 
     });
   }));
 
+test("one role is compared as all are", () =>
+  checked((index, roles) => {
+    roles.forEach((_, left) => {
+      const work = roleVector(index, left);
+      roles.forEach((_, right) => {
+        const one = alikeToRole(index, work, spreadOf(work), right);
+        expect(one).toBeCloseTo(similarity(index, left, right), 4);
+      });
+    });
+  }));
+
 test("the parts make the whole: weights sum to 1 and weight × value to the similarity", () =>
   checked((index, roles) => {
     roles.forEach((_, left) => {
@@ -45,7 +56,8 @@ test("the parts make the whole: weights sum to 1 and weight × value to the simi
         const parts = alikeParts(index, roleVector(index, left), roleVector(index, right));
         const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
         expect([0, 1]).toContainEqual(Math.round(weights * 1e6) / 1e6);
-        expect(alike(parts)).toBeCloseTo(similarity(index, left, right), 4);
+        const whole = parts.reduce((sum, { weight, value }) => sum + weight * value, 0);
+        expect(Math.max(0, whole)).toBeCloseTo(similarity(index, left, right), 4);
       });
     });
   }));
@@ -64,9 +76,11 @@ test("chance is the mean cosine of all pairs of roles and a hundred that have no
 
 function product(index: SimilarityIndex, left: number, right: number, aspect: number): number {
   const [part] = [aspect].map((wanted) =>
-    alikeParts({ ...index, chance: ASPECTS.map(() => 0) }, roleVector(index, left), roleVector(index, right)).find(
-      (found) => found.aspect === wanted,
-    ),
+    alikeParts(
+      { ...index, chance: new Float32Array(ASPECTS.length) },
+      roleVector(index, left),
+      roleVector(index, right),
+    ).find((found) => found.aspect === wanted),
   );
   return (part?.value ?? 0) * (ASPECTS[aspect]?.weight ?? 0);
 }
@@ -175,6 +189,31 @@ test("what only one of two is known from counts as chance: it cannot bring them 
   expect(parts.filter(({ compared }) => !compared)).toEqual([expect.objectContaining({ value: 0, common: [] })]);
   expect(similarity(index, 0, 1)).toBeLessThan(similarity(index, 0, 2));
   expect(similarity(index, 0, 1)).toBeGreaterThan(0);
+});
+
+test("of what somebody did not say nothing is held against them", async () => {
+  const index = await indexOf(
+    [TECHNICAL, TECHNICAL, { kind: "TOOL" }, { kind: "TOOL" }],
+    [
+      {
+        skills: [
+          [0, 9],
+          [2, 9],
+        ],
+        words: [[0, 1]],
+      },
+      {
+        skills: [
+          [1, 9],
+          [3, 9],
+        ],
+        words: [[1, 1]],
+      },
+    ],
+  );
+  const said = vectorOf(index.features, index.weights, { items: [0], values: [9], from: 0, to: 1 }, null);
+  expect(alikeToAll(index, said)[0]).toBeCloseTo(1, 4);
+  expect(alikeToAll(index, said)[1]).toBe(0);
 });
 
 test("what both have comes first by how much it counts", async () => {

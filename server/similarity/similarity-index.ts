@@ -1,5 +1,5 @@
 import { ASPECTS } from "./aspects.ts";
-import { BagWriter, byItem, type Pause } from "./bag-writer.ts";
+import { BagWriter, byItem, type Pause, sharedBytes, sharedFloats } from "./bag-writer.ts";
 import { type Bags, owners, rowsOf } from "./bags.ts";
 import { aspectOfFeature, type Features, featureCount } from "./features.ts";
 import { has, type Vector, vectorOf } from "./vector.ts";
@@ -19,13 +19,13 @@ export interface SimilarityIndex {
   /** Role to the aspects it is known from, as bits. */
   readonly known: Uint8Array;
   /** The cosine that two roles have on average, for each aspect. */
-  readonly chance: readonly number[];
+  readonly chance: Float32Array;
 }
 
 /** Prepares the comparison of works. */
 export async function indexWorks(features: Features, works: Works, pause: Pause): Promise<SimilarityIndex> {
   const weights = await weightsOf(features, works, pause);
-  const known = new Uint8Array(new SharedArrayBuffer(owners(works.requirements)));
+  const known = sharedBytes({ length: owners(works.requirements) });
   const writer = new BagWriter();
   for (let role = 0; role < known.length; role++) {
     const vector = vectorOf(features, weights, rowsOf(works.requirements, role), rowsOf(works.words, role));
@@ -51,11 +51,12 @@ export function roleVector({ vectors, known }: SimilarityIndex, role: number): V
     features: [...vectors.items.subarray(from, to)],
     values: [...vectors.values.subarray(from, to)],
     known: known[role] ?? 0,
+    complete: true,
   };
 }
 
 /** The mean cosine of two different roles: from the length of the sum of all vectors, so pairs need not be visited. */
-function chances(features: Features, { items, values, width }: Bags, known: Uint8Array): number[] {
+function chances(features: Features, { items, values, width }: Bags, known: Uint8Array): Float32Array {
   const sums = new Float64Array(width);
   items.forEach((feature, row) => {
     sums[feature] = (sums[feature] ?? 0) + (values[row] ?? 0);
@@ -66,9 +67,10 @@ function chances(features: Features, { items, values, width }: Bags, known: Uint
     const aspect = aspectOfFeature(features, feature);
     squares[aspect] = (squares[aspect] ?? 0) + sum * sum;
   });
-  return ASPECTS.map(({ weight }, aspect) => {
+  const means = ASPECTS.map(({ weight }, aspect) => {
     const roles = known.filter((bits) => has(bits, aspect)).length;
     const square = (squares[aspect] ?? 0) / weight;
     return Math.max(0, square - roles) / (roles * (roles - 1) + UNLIKE_PAIRS);
   });
+  return sharedFloats(means);
 }

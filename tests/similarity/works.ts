@@ -1,9 +1,9 @@
-import { aspectOf } from "../../server/moves/similarity/aspects.ts";
-import { BagWriter } from "../../server/moves/similarity/bag-writer.ts";
-import type { Bags } from "../../server/moves/similarity/bags.ts";
-import type { Features } from "../../server/moves/similarity/features.ts";
-import { indexWorks, type SimilarityIndex } from "../../server/moves/similarity/similarity-index.ts";
-import type { Works } from "../../server/moves/similarity/weights.ts";
+import { aspectOf } from "../../server/similarity/aspects.ts";
+import { BagWriter } from "../../server/similarity/bag-writer.ts";
+import type { Bags } from "../../server/similarity/bags.ts";
+import type { Features } from "../../server/similarity/features.ts";
+import { indexWorks, type SimilarityIndex } from "../../server/similarity/similarity-index.ts";
+import type { Works } from "../../server/similarity/weights.ts";
 import type { SkillKind } from "../../server/skill/skill.rules.ts";
 
 /** A skill of a made-up graph, with its groups. */

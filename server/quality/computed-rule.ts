@@ -8,7 +8,7 @@ export interface Computation<Value> {
   readonly description: string;
   /** Takes the parameter `limit`. */
   readonly rows: Statement<Value>;
-  readonly find: (rows: readonly Value[]) => Found[];
+  readonly find: (rows: readonly Value[]) => Found[] | Promise<Found[]>;
 }
 
 /** Most rows one rule looks at: twenty times the concepts of ESCO. */

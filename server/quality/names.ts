@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { searchForm } from "../search/terms.ts";
 
 /** A concept as far as its names go. */
@@ -32,7 +33,13 @@ function singular(word: string): string {
 
 /** Concepts of one kind whose names differ by no more than case, spacing, punctuation or plural. */
 export function sameNames(concepts: readonly Named[]): Named[][] {
-  const groups = grouped(concepts, ({ kind, name }) => [`${kind} ${plainName(name)}`]);
+  const groups = new Map<string, Named[]>();
+  for (const concept of concepts) {
+    const key = `${concept.kind} ${plainName(concept.name)}`;
+    const group = groups.get(key);
+    if (group) group.push(concept);
+    else groups.set(key, [concept]);
+  }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
@@ -43,53 +50,77 @@ export interface Likeness {
   readonly reason: "words" | "alternative" | "letter";
 }
 
-/** Concepts whose names have the same words, are alternative names of each other, or differ by one letter. O(names × words). */
-export function likenesses(concepts: readonly Named[]): Likeness[] {
+/** A concept with what its name is made of, worked out once. */
+interface Read {
+  readonly concept: Named;
+  readonly words: readonly string[];
+  readonly plain: string;
+}
+
+type Pair = readonly [one: Read, other: Read, reason: Likeness["reason"]];
+
+/**
+ * Concepts whose names have the same words, are alternative names of each other, or differ by one letter. O(names × words); a long list
+ * is gone through in turns, so that it holds nothing up.
+ */
+export async function likenesses(concepts: readonly Named[]): Promise<Likeness[]> {
+  const read: Read[] = [];
+  for await (const concept of unhurried(concepts))
+    read.push({ concept, words: plainWords(concept.name), plain: plainName(concept.name) });
   const found = new Map<string, Likeness>();
-  const add = (one: Named, other: Named, reason: Likeness["reason"]) => {
-    if (one.id === other.id || plainName(one.name) === plainName(other.name)) return;
-    const [first, second] = one.id < other.id ? [one, other] : [other, one];
-    const key = `${first.id} ${second.id}`;
-    if (!found.has(key)) found.set(key, { one: first, other: second, reason });
-  };
-  for (const [one, other] of sameWords(concepts)) add(one, other, "words");
-  for (const [one, other] of alternatives(concepts)) add(one, other, "alternative");
-  for (const [one, other] of typos(concepts)) add(one, other, "letter");
+  for (const pairs of [sameWords, alternatives, typos])
+    for await (const [one, other, reason] of pairs(read)) {
+      if (one.plain === other.plain) continue;
+      const [first, second] =
+        one.concept.id < other.concept.id ? [one.concept, other.concept] : [other.concept, one.concept];
+      const key = `${first.id} ${second.id}`;
+      if (!found.has(key)) found.set(key, { one: first, other: second, reason });
+    }
   return [...found.values()];
 }
 
-type Pair = readonly [Named, Named];
+const EACH_TURN = 500;
 
-function* sameWords(concepts: readonly Named[]): Generator<Pair> {
-  const wordsOf = ({ name }: Named) => {
-    const words = plainWords(name).filter((word) => !LITTLE_WORDS.has(word));
-    return words.length > 1 ? [words.toSorted().join(" ")] : [];
-  };
-  for (const [first, ...others] of grouped(concepts, wordsOf).values())
-    for (const other of others) if (first) yield [first, other];
+/** The items of a list, with a pause for everything else the process has to do now and then. */
+async function* unhurried<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  for (const [index, item] of items.entries()) {
+    if (index % EACH_TURN === EACH_TURN - 1) await setImmediate();
+    yield item;
+  }
 }
 
-function* alternatives(concepts: readonly Named[]): Generator<Pair> {
-  const byName = grouped(concepts, ({ name }) => [plainName(name)]);
-  for (const concept of concepts)
-    for (const altName of concept.altNames)
-      for (const other of byName.get(plainName(altName)) ?? []) yield [concept, other];
+async function* sameWords(concepts: readonly Read[]): AsyncGenerator<Pair> {
+  const firsts = new Map<string, Read>();
+  for await (const concept of unhurried(concepts)) {
+    const words = concept.words.filter((word) => !LITTLE_WORDS.has(word));
+    const key = words.toSorted().join(" ");
+    const first = firsts.get(key);
+    if (first && words.length > 1) yield [first, concept, "words"];
+    else firsts.set(key, concept);
+  }
+}
+
+async function* alternatives(concepts: readonly Read[]): AsyncGenerator<Pair> {
+  const byName = new Map<string, Read>(concepts.map((concept) => [concept.plain, concept]));
+  for await (const read of unhurried(concepts))
+    for (const altName of read.concept.altNames) {
+      const other = byName.get(plainName(altName));
+      if (other) yield [read, other, "alternative"];
+    }
 }
 
 /** Only names that are equal but for one word are compared, and only those words that begin alike. */
-function* typos(concepts: readonly Named[]): Generator<Pair> {
-  const holes = new Map<string, { concept: Named; word: string }[]>();
-  for (const concept of concepts) {
-    const words = plainWords(concept.name);
-    for (const [index, word] of words.entries()) {
+async function* typos(concepts: readonly Read[]): AsyncGenerator<Pair> {
+  const holes = new Map<string, { read: Read; word: string }[]>();
+  for await (const read of unhurried(concepts))
+    for (const [index, word] of read.words.entries()) {
       if (word.length < SHORTEST_TYPO || !/^\p{L}+$/u.test(word)) continue;
-      const key = words.with(index, `${word[0]}*`).join(" ");
-      const alike = holes.get(key) ?? [];
-      for (const other of alike) if (isOneEdit(word, other.word)) yield [other.concept, concept];
-      alike.push({ concept, word });
-      holes.set(key, alike);
+      const key = read.words.with(index, `${word[0]}*`).join(" ");
+      const alike = holes.get(key);
+      for (const other of alike ?? []) if (isOneEdit(word, other.word)) yield [other.read, read, "letter"];
+      if (alike) alike.push({ read, word });
+      else holes.set(key, [{ read, word }]);
     }
-  }
 }
 
 /** Whether one letter added, left out or replaced, or two swapped, make one word the other. */
@@ -102,15 +133,4 @@ export function isOneEdit(left: string, right: string): boolean {
     return left.length > right.length ? rest(left, 1) === rest(right, 0) : rest(left, 0) === rest(right, 1);
   const swapped = left[at] === right[at + 1] && left[at + 1] === right[at];
   return rest(left, 1) === rest(right, 1) || (swapped && rest(left, 2) === rest(right, 2));
-}
-
-function grouped(concepts: readonly Named[], keysOf: (concept: Named) => readonly string[]): Map<string, Named[]> {
-  const groups = new Map<string, Named[]>();
-  for (const concept of concepts)
-    for (const key of keysOf(concept)) {
-      const group = groups.get(key);
-      if (group) group.push(concept);
-      else groups.set(key, [concept]);
-    }
-  return groups;
 }

@@ -26,8 +26,8 @@ export const NEAR_DUPLICATE = computedRule({
   description:
     "Two skills may be one: their names have the same words, differ by one letter, or one is another name of the other.",
   rows: ROWS,
-  find: (skills) =>
-    likenesses(skills).map(({ one, other, reason }) => ({
+  find: async (skills) =>
+    (await likenesses(skills)).map(({ one, other, reason }) => ({
       concepts: [one.id, other.id],
       message: `“${one.name}” and “${other.name}” ${REASONS[reason]}.`,
     })),

@@ -159,7 +159,7 @@ export type Permission = typeof Permission[keyof typeof Permission];
 export const QualityRule = {
   /** A concept is said to be replaced though it is in use, or by something that is deprecated itself or of another kind. */
   BrokenReplacement: 'BROKEN_REPLACEMENT',
-  /** What is said of two roles does not go together: two strengths of one relation, a hard move between closely related roles, or ways there and back that differ by 3 steps of difficulty. */
+  /** What is said of two roles does not go together: two strengths of one relation, a hard move between closely related roles, or a way that is as easy as can be in one direction and as hard as can be in the other. */
   ContradictingRoles: 'CONTRADICTING_ROLES',
   /** Two skills are said to be related though one is a part of the other: what is broader need not be related. */
   ContradictingSkills: 'CONTRADICTING_SKILLS',

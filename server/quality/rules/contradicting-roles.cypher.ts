@@ -5,7 +5,7 @@ export const CONTRADICTING_ROLES = patternRule({
   name: "contradicting roles",
   severity: "WARNING",
   description:
-    "What is said of two roles does not go together: two strengths of one relation, a hard move between closely related roles, or ways there and back that differ by 3 steps of difficulty.",
+    "What is said of two roles does not go together: two strengths of one relation, a hard move between closely related roles, or a way that is as easy as can be in one direction and as hard as can be in the other.",
   kinds: ["ROLE"],
   where: `MATCH (n)-[:RELATED_TO|TRANSITIONS_TO]-(m:Role {status: 'PUBLISHED'})
     WITH DISTINCT n, m
@@ -17,7 +17,7 @@ export const CONTRADICTING_ROLES = patternRule({
       WHEN relations > 1 THEN 'are related twice'
       WHEN strength >= 0.8 AND (there.difficulty = 5 OR back.difficulty = 5)
         THEN 'are closely related, yet a move between them is as hard as can be'
-      WHEN abs(there.difficulty - back.difficulty) >= 3 THEN 'have an easy way in one direction and a hard way in the other'
+      WHEN abs(there.difficulty - back.difficulty) >= 4 THEN 'have a way that is as easy as can be in one direction and as hard as can be in the other'
     END AS fault
     WHERE fault IS NOT NULL`,
   once: "n.id < m.id",

@@ -12,6 +12,13 @@ export class Role extends Concept {
   @Field(() => String, { nullable: true, description: "Markdown." })
   description: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How much preparation the role needs: 1 (little or none) to 5 (extensive), as in O*NET job zones; null where not known.",
+  })
+  jobZone: number | null;
+
   /** The id of the source of the outlook's figures. */
   outlookSource: string | null;
   outlookFigures: OutlookFigures | null;

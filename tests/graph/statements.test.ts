@@ -16,7 +16,7 @@ interface Found {
 
 // Neo4j knows a name from its first use on, also when nothing has it any more: these the guide does not use.
 const NAMES_THE_GUIDE_LACKS = `
-CREATE (a:Unused {before: 1, share: 1})-[r:REPLACED_BY {reason: 1}]->(b:Unused)
+CREATE (a:Unused {before: 1, share: 1, jobZone: 1, exactImportance: 1, exactProficiency: 1, stated: 1})-[r:REPLACED_BY {reason: 1}]->(b:Unused)
 CREATE (w:Unused {secret: 1, active: true, cursor: 1, deliveries: 1, pending: 1, lockedBy: 1, leaseOwner: 1, leaseUntil: 1})
 CREATE (d:Unused {event: 1, attempts: 1, lastAttemptAt: 1, nextAttemptAt: 1, responseCode: 1, responseBody: 1, durationMs: 1, error: 1})
 CREATE (c:User:Session:ApiToken:PasswordLink:Lock {email: 1, passwordHash: 1, externalKey: 1, disabledAt: 1, secretHash: 1,

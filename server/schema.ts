@@ -18,6 +18,7 @@ import { LearningOptionResolver, RoleLearningResolver, SkillLearningResolver } f
 import { LearningOptionWritingResolver } from "./learning/learning-writing.resolver.ts";
 import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
 import { LevelWritingResolver } from "./level/level-writing.resolver.ts";
+import { ConceptQualityResolver, QualityResolver } from "./quality/quality.resolver.ts";
 import { RegionResolver } from "./region/region.resolver.ts";
 import { RegionWritingResolver } from "./region/region-writing.resolver.ts";
 import { RelatedRoleResolver } from "./related-role/related-role.resolver.ts";
@@ -61,6 +62,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       ApiTokenResolver,
       ChangeResolver,
+      ConceptQualityResolver,
       ConceptResolver,
       FeedResolver,
       HistoryResolver,
@@ -69,6 +71,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       LevelResolver,
       LevelSalaryResolver,
       OutlookResolver,
+      QualityResolver,
       RegionResolver,
       RelatedRoleResolver,
       RequirementSourceResolver,

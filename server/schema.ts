@@ -18,6 +18,8 @@ import { LearningOptionResolver, RoleLearningResolver, SkillLearningResolver } f
 import { LearningOptionWritingResolver } from "./learning/learning-writing.resolver.ts";
 import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
 import { LevelWritingResolver } from "./level/level-writing.resolver.ts";
+import { ProposalResolver } from "./proposals/proposal.resolver.ts";
+import { ProposalWritingResolver } from "./proposals/proposal-writing.resolver.ts";
 import { RegionResolver } from "./region/region.resolver.ts";
 import { RegionWritingResolver } from "./region/region-writing.resolver.ts";
 import { RelatedRoleResolver } from "./related-role/related-role.resolver.ts";
@@ -69,6 +71,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       LevelResolver,
       LevelSalaryResolver,
       OutlookResolver,
+      ProposalResolver,
       RegionResolver,
       RelatedRoleResolver,
       RequirementSourceResolver,
@@ -101,6 +104,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       LearningOptionWritingResolver,
       LevelWritingResolver,
       LifecycleResolver,
+      ProposalWritingResolver,
       RegionWritingResolver,
       RelatedRoleWritingResolver,
       RequirementWritingResolver,

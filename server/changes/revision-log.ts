@@ -36,7 +36,8 @@ function kindsIn(changes: readonly Change[]): string[] {
   return [...new Set(changes.flatMap((change) => (isNode(change) && !change.owner ? [change.node] : [])))];
 }
 
-function logged(change: Change, index: number) {
+/** A change as the log keeps it. */
+export function logged(change: Change, index: number) {
   const { before, after } = change;
   const json = { index, before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
   if ("edge" in change) return { ...json, kind: change.edge, conceptId: change.from, otherId: change.to };

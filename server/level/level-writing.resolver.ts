@@ -8,7 +8,7 @@ import { createLevel, updateLevel } from "./level.writing.ts";
 
 @Resolver()
 export class LevelWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Level, { description: "Creates a level." })
   createLevel(
     @Arg("input", () => LevelInput, { description: "What it is to be." }) input: LevelInput,
@@ -18,7 +18,7 @@ export class LevelWritingResolver {
     return createLevel(context, input, message);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Level, {
     description: "Changes some fields of a level; CONFLICT where others changed them since expectedRevision.",
   })

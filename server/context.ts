@@ -13,6 +13,8 @@ export interface Context extends Services {
   readonly batches: Batches;
   /** Writes on behalf of whoever asks. */
   readonly writer: Writer;
+  /** The numbers of the revisions that the request made so far. */
+  readonly revisions: number[];
   /** The region whose pay figures filters and orders use unless they name one. */
   readonly payRegion: string;
   /** Who asks, and what the request may do; signing in changes it for the rest of the request. */
@@ -23,9 +25,10 @@ export interface Context extends Services {
 }
 
 /** Makes the context of one request. */
-export function createContext(request: Omit<Context, "batches" | "writer">): Context {
+export function createContext(request: Omit<Context, "batches" | "writer" | "revisions">): Context {
   const context: Context = {
     ...request,
+    revisions: [],
     batches: new Batches(request.graph),
     // Signing in changes the viewer for the rest of the request: who writes is asked when something is written.
     writer: writerFor(request.database, () => userOf(context.viewer).id),

@@ -16,6 +16,8 @@ export interface Context extends Services {
   readonly batches: Batches;
   /** Writes on behalf of whoever asks. */
   readonly writer: Writer;
+  /** The numbers of the revisions that the request made so far. */
+  readonly revisions: number[];
   /** The region whose pay figures filters and orders use unless they name one. */
   readonly payRegion: string;
   /** Who asks, and what the request may do; signing in changes it for the rest of the request. */
@@ -26,10 +28,11 @@ export interface Context extends Services {
 }
 
 /** Makes the context of one request. */
-export function createContext(request: Omit<Context, "batches" | "writer">): Context {
+export function createContext(request: Omit<Context, "batches" | "writer" | "revisions">): Context {
   const graph = request.proposal ?? request.graph;
   const context: Context = {
     ...request,
+    revisions: [],
     graph,
     batches: new Batches(graph),
     // Signing in changes the viewer for the rest of the request: who writes is asked when something is written.

@@ -31,22 +31,26 @@ import {
   SkillRequirementResolver,
   SpecializationRequirementResolver,
 } from "./requirement/requirement.resolver.ts";
+import { RequirementBulkResolver } from "./requirement/requirement-bulk.resolver.ts";
 import { RequirementWritingResolver } from "./requirement/requirement-writing.resolver.ts";
 import { OutlookResolver, RoleResolver } from "./role/role.resolver.ts";
 import { RoleWritingResolver } from "./role/role-writing.resolver.ts";
 import { LevelSalaryResolver, RoleSalaryResolver } from "./salary/salary.resolver.ts";
 import { SalaryWritingResolver } from "./salary/salary-writing.resolver.ts";
+import { MatchResolver } from "./search/match.resolver.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
 import { SkillResolver } from "./skill/skill.resolver.ts";
 import { SkillWritingResolver } from "./skill/skill-writing.resolver.ts";
 import { SkillGroupResolver, SkillGroupsOfSkillResolver } from "./skill-group/skill-group.resolver.ts";
 import { SkillGroupWritingResolver } from "./skill-group/skill-group-writing.resolver.ts";
+import { SourceResolver } from "./source/source.resolver.ts";
 import { SourceWritingResolver } from "./source/source-writing.resolver.ts";
 import { RoleSpecializationsResolver, SpecializationResolver } from "./specialization/specialization.resolver.ts";
 import { SpecializationWritingResolver } from "./specialization/specialization-writing.resolver.ts";
 import { TransitionResolver } from "./transition/transition.resolver.ts";
 import { TransitionWritingResolver } from "./transition/transition-writing.resolver.ts";
 import { WebhookResolver } from "./webhook/webhook.resolver.ts";
+import { BulkResolver } from "./writing/bulk.resolver.ts";
 import { LifecycleResolver } from "./writing/lifecycle.resolver.ts";
 
 /** type-graphql asks for a place to publish to; the only subscription reads the revision log instead. */
@@ -62,6 +66,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       ApiTokenResolver,
+      BulkResolver,
       ChangeResolver,
       ConceptResolver,
       FeedResolver,
@@ -70,6 +75,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       LevelRequirementResolver,
       LevelResolver,
       LevelSalaryResolver,
+      MatchResolver,
       OutlookResolver,
       ProposalResolver,
       RegionResolver,
@@ -107,11 +113,13 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ProposalWritingResolver,
       RegionWritingResolver,
       RelatedRoleWritingResolver,
+      RequirementBulkResolver,
       RequirementWritingResolver,
       RoleWritingResolver,
       SalaryWritingResolver,
       SkillGroupWritingResolver,
       SkillWritingResolver,
+      SourceResolver,
       SourceWritingResolver,
       SpecializationWritingResolver,
       TransitionWritingResolver,

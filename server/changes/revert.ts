@@ -53,7 +53,8 @@ function keyFrom(kind: string, conceptId: string, otherId: string | null): NodeK
   return otherId === null ? { node: kind, id: conceptId } : { node: kind, id: otherId, owner: conceptId };
 }
 
-function isRelation(kind: string): kind is Relation {
+/** Whether a kind of change is about an edge. */
+export function isRelation(kind: string): kind is Relation {
   return Object.hasOwn(RELATIONS, kind);
 }
 

@@ -9,9 +9,9 @@ import { MESSAGE } from "../writing/arguments.ts";
 import { write } from "../writing/concept.writing.ts";
 import { removePart, setPart } from "../writing/part.writing.ts";
 import { GUIDE_ITEMS } from "./guide.cypher.ts";
-import { GuideItemInput, GuideSectionEnum } from "./guide.input.ts";
+import { GuideItemInput } from "./guide.input.ts";
 import type { GuideSection } from "./guide.rules.ts";
-import { GuideItem } from "./guide.type.ts";
+import { GuideItem, GuideSectionEnum } from "./guide.type.ts";
 
 @Resolver()
 export class GuideWritingResolver {

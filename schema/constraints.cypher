@@ -28,6 +28,15 @@ CREATE INDEX change_other IF NOT EXISTS FOR (n:Change) ON (n.otherId);
 CREATE INDEX revision_import IF NOT EXISTS FOR (n:Revision) ON (n.importOf);
 CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision, n.index);
 
+// Proposals: what they change is looked for by the concepts it touches, as in the log.
+CREATE CONSTRAINT proposal_id IF NOT EXISTS FOR (n:Proposal) REQUIRE n.id IS UNIQUE;
+CREATE INDEX proposal_updated IF NOT EXISTS FOR (n:Proposal) ON (n.updatedAt);
+CREATE CONSTRAINT proposed_change_id IF NOT EXISTS FOR (n:ProposedChange) REQUIRE n.id IS UNIQUE;
+CREATE INDEX proposed_change_proposal IF NOT EXISTS FOR (n:ProposedChange) ON (n.proposal, n.index);
+CREATE INDEX proposed_change_concept IF NOT EXISTS FOR (n:ProposedChange) ON (n.conceptId);
+CREATE INDEX proposed_change_other IF NOT EXISTS FOR (n:ProposedChange) ON (n.otherId);
+CREATE CONSTRAINT proposal_remark_id IF NOT EXISTS FOR (n:ProposalRemark) REQUIRE n.id IS UNIQUE;
+
 // Who is told of revisions, and what was sent to them.
 CREATE CONSTRAINT webhook_id IF NOT EXISTS FOR (n:Webhook) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT webhook_delivery_id IF NOT EXISTS FOR (n:WebhookDelivery) REQUIRE n.id IS UNIQUE;

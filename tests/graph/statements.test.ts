@@ -24,7 +24,9 @@ CREATE (c:User:Session:ApiToken:PasswordLink:Lock {email: 1, passwordHash: 1, ex
 CREATE (q:QualityWaiver {rule: 1, concepts: 1, reason: 1, until: 1})
 CREATE (a)-[v:REVERTS]->(b)
 CREATE (f:Restored:RestoreUnderWay {restoredKey: 1, file: 1})
-DELETE r, o, v, a, b, c, w, d, q, f`;
+CREATE (p:Unused:Proposal:ProposedChange:ProposalRemark {id: 1, title: 1, description: 1, state: 1, version: 1, updatedAt: 1, lockedAt: 1,
+  proposal: 1, index: 1, body: 1, decision: 1})-[h:HAS_REMARK]->(b), (p)-[x:WRITTEN_BY]->(b), (p)-[y:PUBLISHED_AS]->(b)
+DELETE r, o, v, h, x, y, a, b, c, w, d, q, f, p`;
 
 let driver: Driver;
 

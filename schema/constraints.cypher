@@ -28,6 +28,9 @@ CREATE INDEX change_other IF NOT EXISTS FOR (n:Change) ON (n.otherId);
 CREATE INDEX revision_import IF NOT EXISTS FOR (n:Revision) ON (n.importOf);
 CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision, n.index);
 
+// Named revisions.
+CREATE CONSTRAINT release_name IF NOT EXISTS FOR (n:Release) REQUIRE n.name IS UNIQUE;
+
 // Who is told of revisions, and what was sent to them.
 CREATE CONSTRAINT webhook_id IF NOT EXISTS FOR (n:Webhook) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT webhook_delivery_id IF NOT EXISTS FOR (n:WebhookDelivery) REQUIRE n.id IS UNIQUE;

@@ -1,7 +1,9 @@
+import { resolve } from "node:path";
 import { onCommit } from "./changes/committed.ts";
 import type { Config } from "./config.ts";
 import { RevisionLog } from "./feed/revision-log.ts";
 import type { Database } from "./neo4j/connect.ts";
+import { Releases } from "./release/release.store.ts";
 import type { TargetPolicy } from "./webhook/target.ts";
 import { WebhookWorker } from "./webhook/webhook-worker.ts";
 
@@ -10,6 +12,7 @@ export interface Services {
   readonly database: Database;
   readonly log: RevisionLog;
   readonly webhooks: WebhookWorker;
+  readonly releases: Releases;
   /** Where webhooks may lead. */
   readonly targets: TargetPolicy;
 }
@@ -22,11 +25,12 @@ export interface RunningServices extends Services {
 /** Starts to follow the revision log; webhooks wait until `webhooks.start()`, when the database is prepared. */
 export function startServices(
   database: Database,
-  { webhookAllowPrivate }: Pick<Config, "webhookAllowPrivate">,
+  { webhookAllowPrivate, dataDir }: Pick<Config, "webhookAllowPrivate" | "dataDir">,
 ): RunningServices {
   const log = new RevisionLog(database);
   const targets: TargetPolicy = { allowPrivate: webhookAllowPrivate };
   const webhooks = new WebhookWorker(database, log, targets);
+  const releases = new Releases(database, resolve(dataDir));
   const silence = onCommit(database, () => log.poke());
   log.start();
   const stop = async () => {
@@ -34,5 +38,5 @@ export function startServices(
     await webhooks.stop();
     await log.close();
   };
-  return { database, log, webhooks, targets, stop };
+  return { database, log, webhooks, releases, targets, stop };
 }

@@ -22,8 +22,9 @@ CREATE (d:Unused {event: 1, attempts: 1, lastAttemptAt: 1, nextAttemptAt: 1, res
 CREATE (c:User:Session:ApiToken:PasswordLink:Lock {email: 1, passwordHash: 1, externalKey: 1, disabledAt: 1, secretHash: 1,
   importOf: 1, lastSeenAt: 1, expiresAt: 1, address: 1, agent: 1, scope: 1, start: 1, lastUsedAt: 1})-[o:OF]->(b)
 CREATE (a)-[v:REVERTS]->(b)
-CREATE (f:Restored:RestoreUnderWay {restoredKey: 1, file: 1})
-DELETE r, o, v, a, b, c, w, d, f`;
+CREATE (f:Restored:RestoreUnderWay {restoredKey: 1, file: 1}),
+  (g:Release {name: 1, revision: 1, hash: 1, notes: 1, counts: 1})
+DELETE r, o, v, a, b, c, w, d, f, g`;
 
 let driver: Driver;
 

@@ -70,7 +70,7 @@ export class Collector {
     if (owner === undefined) return [{ column: null, reason: `is a part of ${record.owner}, which is not there` }];
     const faults = nodeFaults(node, fields);
     if (faults.length > 0) return faults;
-    const id = record.id ?? stableId(NAMESPACE, this.reader, node, key);
+    const id = record.id ?? stableId(NAMESPACE, this.reader, node, record.identity ?? key);
     const references = this.referencesOf(NODES[node], record);
     const made: SourceNode = { node, key, id, owner, place, mappings, fields, references, retired, derived: false };
     this.byKey.set(key, made);

@@ -19,6 +19,8 @@ export interface NodeRecord {
   readonly node: NodeKind;
   /** What the other records of the source call it. */
   readonly key: string;
+  /** What it is known by in all releases, where keys are made anew for each. */
+  readonly identity?: string;
   /** The id it has in the graph, where the source knows that. */
   readonly id?: string;
   /** The key of the concept it is a part of. */

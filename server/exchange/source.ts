@@ -28,6 +28,8 @@ export interface NodeRecord {
   /** What it is called in taxonomies; an EXACT one tells which concept of the graph it is. */
   readonly mappings?: readonly MappingValues[];
   readonly fields: Fields;
+  /** What the columns that hold its fields are called in the file, to report a fault of one. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** Whether the source no longer uses it: it is deprecated where the graph has it, and not made where not. */
   readonly retired?: boolean;
 }

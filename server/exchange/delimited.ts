@@ -16,6 +16,8 @@ export interface Dialect {
   readonly quoted: boolean;
   /** Values that stand for nothing. */
   readonly blanks: readonly string[];
+  /** True where values are taken exactly as they are written. */
+  readonly exact?: boolean;
 }
 
 export const COMMAS: Dialect = { delimiter: ",", quoted: true, blanks: [] };
@@ -66,7 +68,7 @@ export async function* rowsOf<Column extends string>(
       if (errors.length > 0) yield* faultsIn(file, errors.splice(0), line);
       const place = { file, line: info.lines - linesWithin(cells) };
       if (pick) yield { place, values: pick(cells) };
-      else pick = picker(file, cells, columns, needed, dialect.blanks);
+      else pick = picker(file, cells, columns, needed, dialect);
       line = info.lines + 1;
     }
     yield* faultsIn(file, [...errors, ...unclosed], line);
@@ -122,7 +124,7 @@ function picker<Column extends string>(
   headers: readonly string[],
   columns: Columns<Column>,
   needed: readonly Column[],
-  blanks: readonly string[],
+  { blanks, exact = false }: Dialect,
 ): (cells: readonly string[]) => Values<Column> {
   const places = new Map(headers.map((header, index) => [headerKey(header), index]));
   const indexes = entriesOf(columns).map(([column, names]) => ({ column, index: indexIn(places, names) }));
@@ -135,7 +137,8 @@ function picker<Column extends string>(
   return (cells) => {
     const values: Partial<Record<Column, string>> = {};
     for (const { column, index } of indexes) {
-      const value = cleaned(cells[index] ?? "");
+      const cell = cells[index] ?? "";
+      const value = exact ? cell : cleaned(cell);
       values[column] = nothing.has(value) ? "" : value;
     }
     return complete(columns, values);

@@ -28,6 +28,7 @@ import { SpecializationShow } from "./specialization/SpecializationShow.tsx";
 import { darkTheme, lightTheme } from "./theme/theme.ts";
 
 const GuidePage = lazy(() => import("./guide/GuidePage.tsx").then((page) => ({ default: page.GuidePage })));
+const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
 const { Route } = reactRouterProvider;
 
 /** The panel: one resource per kind of concept, and the guide of a role. */
@@ -49,6 +50,9 @@ export function Panel() {
       <CustomRoutes noLayout>
         <Route path="/set-up/:token" element={<SetUpPage />} />
         <Route path="/set-password/:token" element={<SetPasswordPage />} />
+      </CustomRoutes>
+      <CustomRoutes>
+        <Route path="/quality" element={<QualityPage />} />
       </CustomRoutes>
       <Resource name="roles" list={RoleList} show={RoleShow} recordRepresentation="name">
         <Route path=":id/guide" element={<GuidePage />} />

@@ -63,7 +63,7 @@ function nodeStatements(kind: NodeKind): NodeStatements {
   return {
     current: statement(
       `current ${kind}`,
-      `UNWIND $ids AS id MATCH (n:${label} {id: id})
+      `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE n:${entry.label}
        RETURN id, ${owned ? `[(o:Concept)-[:${owned}]->(n) | o.id][0]` : "null"} AS owner, n {${projection(entry)}} AS fields`,
       (row) => ({ id: text(row, "id"), owner: optionalText(row, "owner"), fields: record(row, "fields") }),
     ),

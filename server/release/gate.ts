@@ -1,17 +1,27 @@
 import { NODES } from "../changes/catalogue.ts";
-import { BROKEN_LADDERS, SEVERAL_PARENTS, STRAY_LEVELS } from "../changes/graph-rules.cypher.ts";
-import { CONCEPT_KINDS, keysOf } from "../concept/concept.rules.ts";
+import { keysOf } from "../concept/concept.rules.ts";
 import { allNodes, type Content } from "../exchange/graph-content.ts";
 import type { Database } from "../neo4j/connect.ts";
+import { RULES, ruleOf } from "../quality/catalogue.ts";
+import { findingsIn } from "../quality/findings.ts";
+import { WAIVERS } from "../quality/waiver.cypher.ts";
 
 /** Enough to see what is wrong. */
 const MOST_FINDINGS = 100;
-const IDS_AT_ONCE = 5_000;
 
-/** What keeps the graph from being released, in words: what no write should have let in. */
+/** Warnings and hints are for editors to judge; what is wrong goes to nobody. */
+const BLOCKING = keysOf(RULES).filter((rule) => ruleOf(rule).severity === "ERROR");
+
+/** What keeps the graph from being released, in words: errors that nobody waived, and what no write should have let in. */
 export async function blockingFindings(database: Database, content: Content): Promise<string[]> {
-  const findings = [...(await misshapen(content)), ...(await misplaced(database, content))];
+  const findings = [...(await unwaivedErrors(database)), ...(await misshapen(content))];
   return findings.slice(0, MOST_FINDINGS);
+}
+
+async function unwaivedErrors(database: Database): Promise<string[]> {
+  const waived = new Set((await database.read(WAIVERS, { rules: BLOCKING })).map(({ finding }) => finding));
+  const found = (await findingsIn(database, BLOCKING)).flatMap(({ findings }) => findings);
+  return found.filter(({ id }) => !waived.has(id)).map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 /** Nodes that the rules of their kind would refuse today. */
@@ -24,32 +34,4 @@ async function misshapen(content: Content): Promise<string[]> {
     if (findings.length >= MOST_FINDINGS) break;
   }
   return findings;
-}
-
-/** Ladders with gaps, levels of no role, and concepts with several parents. */
-async function misplaced(database: Database, content: Content): Promise<string[]> {
-  const findings: string[] = [];
-  for (const kind of keysOf(CONCEPT_KINDS))
-    for await (const ids of idsInBatches(content, kind)) {
-      const [ladders, stray, several] = await Promise.all([
-        kind === "ROLE" ? database.read(BROKEN_LADDERS, { ids }) : [],
-        kind === "LEVEL" ? database.read(STRAY_LEVELS, { ids }) : [],
-        database.read(SEVERAL_PARENTS, { ids }),
-      ]);
-      for (const { role, levels } of ladders) findings.push(`${role}: its levels must have the ranks 1 to ${levels}`);
-      for (const name of stray) findings.push(`${name}: must belong to exactly one role`);
-      for (const name of several) findings.push(`${name}: is in several places of a hierarchy that allows one`);
-    }
-  return findings;
-}
-
-async function* idsInBatches(content: Content, kind: keyof typeof CONCEPT_KINDS): AsyncGenerator<string[]> {
-  let ids: string[] = [];
-  for await (const { id } of content.nodes(kind)) {
-    ids.push(id);
-    if (ids.length < IDS_AT_ONCE) continue;
-    yield ids;
-    ids = [];
-  }
-  if (ids.length > 0) yield ids;
 }

@@ -25,6 +25,7 @@ CREATE CONSTRAINT revision_commit IF NOT EXISTS FOR (n:Revision) REQUIRE n.commi
 CREATE CONSTRAINT revision_counter IF NOT EXISTS FOR (n:RevisionCounter) REQUIRE n.id IS UNIQUE;
 CREATE INDEX change_concept IF NOT EXISTS FOR (n:Change) ON (n.conceptId);
 CREATE INDEX change_other IF NOT EXISTS FOR (n:Change) ON (n.otherId);
+CREATE INDEX revision_import IF NOT EXISTS FOR (n:Revision) ON (n.importOf);
 CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision, n.index);
 
 // Who is told of revisions, and what was sent to them.

@@ -20,7 +20,7 @@ CREATE (a:Unused {before: 1, share: 1, jobZone: 1, exactImportance: 1, exactProf
 CREATE (w:Unused {secret: 1, active: true, cursor: 1, deliveries: 1, pending: 1, lockedBy: 1, leaseOwner: 1, leaseUntil: 1})
 CREATE (d:Unused {event: 1, attempts: 1, lastAttemptAt: 1, nextAttemptAt: 1, responseCode: 1, responseBody: 1, durationMs: 1, error: 1})
 CREATE (c:User:Session:ApiToken:PasswordLink:Lock {email: 1, passwordHash: 1, externalKey: 1, disabledAt: 1, secretHash: 1,
-  lastSeenAt: 1, expiresAt: 1, address: 1, agent: 1, scope: 1, start: 1, lastUsedAt: 1})-[o:OF]->(b)
+  importOf: 1, lastSeenAt: 1, expiresAt: 1, address: 1, agent: 1, scope: 1, start: 1, lastUsedAt: 1})-[o:OF]->(b)
 CREATE (a)-[v:REVERTS]->(b)
 DELETE r, o, v, a, b, c, w, d`;
 

@@ -3,6 +3,7 @@ import { userOf, type Viewer } from "./access/viewer.ts";
 import type { Visit } from "./access/visit.ts";
 import { Batches } from "./batch.ts";
 import type { Graph } from "./neo4j/statement.ts";
+import { RequestProjection } from "./projection/request-projection.ts";
 import type { Services } from "./services.ts";
 import { type Writer, writerFor } from "./writing/writer.ts";
 
@@ -11,6 +12,8 @@ export interface Context extends Services {
   /** The published graph. */
   readonly graph: Graph;
   readonly batches: Batches;
+  /** The graph in memory, the same version of it for the whole request. */
+  readonly projected: RequestProjection;
   /** Writes on behalf of whoever asks. */
   readonly writer: Writer;
   /** The region whose pay figures filters and orders use unless they name one. */
@@ -23,10 +26,12 @@ export interface Context extends Services {
 }
 
 /** Makes the context of one request. */
-export function createContext(request: Omit<Context, "batches" | "writer">): Context {
+export function createContext(request: Omit<Context, "batches" | "writer" | "projected">): Context {
+  const batches = new Batches(request.graph);
   const context: Context = {
     ...request,
-    batches: new Batches(request.graph),
+    batches,
+    projected: new RequestProjection(request.projection, batches),
     // Signing in changes the viewer for the rest of the request: who writes is asked when something is written.
     writer: writerFor(request.database, () => userOf(context.viewer).id),
   };

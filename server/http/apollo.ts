@@ -12,6 +12,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "gr
 import type { Context } from "../context.ts";
 import { costLimit } from "./cost-limit.ts";
 import { MOST_TOKENS } from "./limits.ts";
+import { revisionExtension } from "./revision-extension.ts";
 import { shapeRule } from "./shape-rule.ts";
 
 /** Makes the GraphQL engine over the schema; it finishes running requests before the HTTP server closes. */
@@ -39,6 +40,7 @@ export function createApollo(
 function plugins(server: Server, mostCost: number): ApolloServerPlugin<Context>[] {
   return [
     costLimit(mostCost),
+    revisionExtension(),
     ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 10_000 }),
     // On by default, it costs a quarter of a request and is not used here.
     ApolloServerPluginCacheControlDisabled(),

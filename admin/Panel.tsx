@@ -4,6 +4,11 @@ import { authProvider } from "./access/authProvider.ts";
 import { SetPasswordPage } from "./access/SetPasswordPage.tsx";
 import { SetUpPage } from "./access/SetUpPage.tsx";
 import { SignInPage } from "./access/SignInPage.tsx";
+import { AccountPage } from "./account/AccountPage.tsx";
+import { TokensPage } from "./account/TokensPage.tsx";
+import { ActivityPage } from "./activity/ActivityPage.tsx";
+import { RevisionPage } from "./activity/RevisionPage.tsx";
+import { ComparePage } from "./compare/ComparePage.tsx";
 import { dataProvider } from "./data/dataProvider.ts";
 import { queryClient } from "./data/queryClient.ts";
 import { FamilyCreate, FamilyEdit } from "./family/FamilyForms.tsx";
@@ -18,6 +23,7 @@ import { LearningShow } from "./learning/LearningShow.tsx";
 import { LevelCreate, LevelEdit } from "./level/LevelForms.tsx";
 import { LevelList } from "./level/LevelList.tsx";
 import { LevelShow } from "./level/LevelShow.tsx";
+import { PeoplePage } from "./people/PeoplePage.tsx";
 import { RegionCreate, RegionEdit } from "./region/RegionForms.tsx";
 import { RegionList } from "./region/RegionList.tsx";
 import { RegionShow } from "./region/RegionShow.tsx";
@@ -34,6 +40,8 @@ import { SpecializationCreate, SpecializationEdit } from "./specialization/Speci
 import { SpecializationList } from "./specialization/SpecializationList.tsx";
 import { SpecializationShow } from "./specialization/SpecializationShow.tsx";
 import { darkTheme, lightTheme } from "./theme/theme.ts";
+import { WebhookPage } from "./webhook/WebhookPage.tsx";
+import { WebhooksPage } from "./webhook/WebhooksPage.tsx";
 
 const GuidePage = lazy(() => import("./guide/GuidePage.tsx").then((page) => ({ default: page.GuidePage })));
 const GuideEditPage = lazy(() => import("./guide/GuideEditPage.tsx").then((page) => ({ default: page.GuideEditPage })));
@@ -58,6 +66,16 @@ export function Panel() {
       <CustomRoutes noLayout>
         <Route path="/set-up/:token" element={<SetUpPage />} />
         <Route path="/set-password/:token" element={<SetPasswordPage />} />
+      </CustomRoutes>
+      <CustomRoutes>
+        <Route path="/activity" element={<ActivityPage />} />
+        <Route path="/activity/:number" element={<RevisionPage />} />
+        <Route path="/compare" element={<ComparePage />} />
+        <Route path="/account" element={<AccountPage />} />
+        <Route path="/people" element={<PeoplePage />} />
+        <Route path="/tokens" element={<TokensPage />} />
+        <Route path="/webhooks" element={<WebhooksPage />} />
+        <Route path="/webhooks/:id" element={<WebhookPage />} />
       </CustomRoutes>
       <Resource
         name="roles"

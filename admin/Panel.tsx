@@ -15,6 +15,8 @@ import { LearningList } from "./learning/LearningList.tsx";
 import { LearningShow } from "./learning/LearningShow.tsx";
 import { LevelList } from "./level/LevelList.tsx";
 import { LevelShow } from "./level/LevelShow.tsx";
+import { ProposalPage } from "./proposals/ProposalPage.tsx";
+import { ProposalsPage } from "./proposals/ProposalsPage.tsx";
 import { RegionList } from "./region/RegionList.tsx";
 import { RegionShow } from "./region/RegionShow.tsx";
 import { RoleList } from "./role/RoleList.tsx";
@@ -49,6 +51,10 @@ export function Panel() {
       <CustomRoutes noLayout>
         <Route path="/set-up/:token" element={<SetUpPage />} />
         <Route path="/set-password/:token" element={<SetPasswordPage />} />
+      </CustomRoutes>
+      <CustomRoutes>
+        <Route path="/proposals" element={<ProposalsPage />} />
+        <Route path="/proposals/:id" element={<ProposalPage />} />
       </CustomRoutes>
       <Resource name="roles" list={RoleList} show={RoleShow} recordRepresentation="name">
         <Route path=":id/guide" element={<GuidePage />} />

@@ -7,6 +7,7 @@ import { FaultPage } from "../layout/FaultNotice.tsx";
 import { PageHeading } from "../layout/PageHeading.tsx";
 import type { PageSection } from "../layout/Section.tsx";
 import { Sectioned } from "../layout/Sectioned.tsx";
+import { PendingNotice } from "../proposals/PendingMarks.tsx";
 import { CommonSources } from "../source/CommonSources.ts";
 import { SourceList } from "../source/SourceList.tsx";
 import { capital } from "../wording/count.ts";
@@ -57,6 +58,7 @@ function Shown<Details extends ConceptCore & RaRecord>({ show, sections, actions
           {capital(kindName(record.kind))} deprecated: left out of lists and search unless asked for.
         </Alert>
       ) : null}
+      <PendingNotice id={record.id} />
       <CommonSources value={new Set(record.sources.map((source) => source.id))}>
         <Sectioned sections={[...sections(record), ...endSections(record)]} />
       </CommonSources>

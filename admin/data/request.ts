@@ -1,5 +1,6 @@
 import { HttpError } from "react-admin";
 import type { TypedDocumentString } from "../gql/graphql.ts";
+import { belongsOutside, noteProposal, proposalHeader } from "../proposals/proposalHeader.ts";
 import { connectionFault, type Fault, faultOf, isRecord, strangeAnswerFault } from "./fault.ts";
 
 const endpoint = "/graphql";
@@ -12,8 +13,7 @@ function hasData<Result>(answer: unknown): answer is { data: Result } {
   return isRecord(answer) && isRecord(answer.data);
 }
 
-async function read<Result>(response: Response): Promise<Outcome<Result>> {
-  const answer: unknown = await response.json().catch(() => null);
+function read<Result>(answer: unknown, response: Response): Outcome<Result> {
   if (isRecord(answer) && Array.isArray(answer.errors) && answer.errors.length > 0)
     return { fault: faultOf(answer.errors[0]) };
   return hasData<Result>(answer) ? { data: answer.data } : { fault: strangeAnswerFault(response.status) };
@@ -22,9 +22,17 @@ async function read<Result>(response: Response): Promise<Outcome<Result>> {
 async function post<Result>(query: string, variables: unknown, signal?: AbortSignal): Promise<Outcome<Result>> {
   const body = JSON.stringify({ query, variables });
   const headers = { "content-type": "application/json", accept: "application/json" };
+  const send = (more: Record<string, string>) =>
+    fetch(endpoint, { method: "POST", headers: { ...headers, ...more }, body, ...(signal ? { signal } : {}) });
   try {
-    const response = await fetch(endpoint, { method: "POST", headers, body, ...(signal ? { signal } : {}) });
-    return await read(response);
+    let response = await send(proposalHeader());
+    let answer: unknown = await response.json().catch(() => null);
+    if (belongsOutside(answer)) {
+      response = await send({});
+      answer = await response.json().catch(() => null);
+    }
+    noteProposal(answer);
+    return read(answer, response);
   } catch (error) {
     if (signal?.aborted) throw error;
     return { fault: connectionFault() };

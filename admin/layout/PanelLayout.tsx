@@ -2,6 +2,7 @@ import { Box, Drawer, useMediaQuery } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import { type ReactNode, Suspense, useState } from "react";
 import { Loading, useLocation, useStore } from "react-admin";
+import { WorkingBanner } from "../proposals/WorkingBanner.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { SkipLink } from "./SkipLink.tsx";
@@ -20,6 +21,7 @@ export function PanelLayout({ children }: { children: ReactNode }) {
     <Box sx={{ minHeight: "100vh", bgcolor: "background.default", color: "text.primary" }}>
       <SkipLink />
       <TopBar onMenu={toggle} menuOpen={wide ? beside : over} />
+      <WorkingBanner />
       <Box sx={{ display: "flex" }}>
         {wide && beside ? <Beside /> : null}
         <Drawer open={over && !wide} onClose={() => setOver(false)} slotProps={drawerName}>

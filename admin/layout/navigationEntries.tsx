@@ -3,6 +3,7 @@ import CategoryIcon from "@mui/icons-material/CategoryOutlined";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
 import LightbulbIcon from "@mui/icons-material/LightbulbOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
+import RateReviewIcon from "@mui/icons-material/RateReviewOutlined";
 import SchoolIcon from "@mui/icons-material/SchoolOutlined";
 import StairsIcon from "@mui/icons-material/StairsOutlined";
 import TrackChangesIcon from "@mui/icons-material/TrackChangesOutlined";
@@ -41,5 +42,6 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/learning-options", label: "Learning options", icon: <SchoolIcon /> },
     ],
   },
+  { title: "Together", entries: [{ to: "/proposals", label: "Proposals", icon: <RateReviewIcon /> }] },
   { title: "Places", entries: [{ to: "/regions", label: "Regions", icon: <PublicIcon /> }] },
 ];

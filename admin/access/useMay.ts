@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useAnswer } from "../data/useAnswer.ts";
 import { type Permission, VisitorDocument } from "../gql/graphql.ts";
+import { useWorkingProposal } from "../proposals/workingProposal.ts";
 
 // Each permission includes the ones before it.
 const order = ["VIEWER", "CONTRIBUTOR", "EDITOR", "ADMIN"] as const satisfies readonly Permission[];
@@ -21,10 +22,16 @@ export function useMay(needed: Permission): boolean {
   return includes(useViewer()?.permission, needed);
 }
 
+/** Whether the person may change the graph: as an editor, or in a proposal. */
+export function useMayEdit(): boolean {
+  const permission = useViewer()?.permission;
+  return includes(permission, useWorkingProposal() ? "CONTRIBUTOR" : "EDITOR");
+}
+
 /** The same, but once true it stays so: a form does not vanish because a session ended while it was filled in. */
-export function useOnceAllowed(needed: Permission): boolean | undefined {
+export function useOnceAllowed(): boolean | undefined {
   const viewer = useViewer();
-  const may = includes(viewer?.permission, needed);
+  const may = useMayEdit();
   const [once, setOnce] = useState(may);
   if (may && !once) setOnce(true);
   return once || may ? true : viewer === undefined ? undefined : false;

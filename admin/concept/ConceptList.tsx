@@ -1,7 +1,16 @@
 import { useMediaQuery } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import type { ReactElement, ReactNode } from "react";
-import { FilterButton, List, Pagination, type SortPayload, TopToolbar, useListContext } from "react-admin";
+import {
+  CreateButton,
+  FilterButton,
+  List,
+  Pagination,
+  type SortPayload,
+  TopToolbar,
+  useListContext,
+} from "react-admin";
+import { useMayEdit } from "../access/useMay.ts";
 import { PageHeading } from "../layout/PageHeading.tsx";
 import { ListEmpty, ListFault } from "./ListEmpty.tsx";
 
@@ -23,6 +32,7 @@ const pageSizes = [10, 25, 50, 100];
 
 /** A list of concepts: paged, sorted and filtered by the server, with everything chosen kept in the address. */
 export function ConceptList({ title, intro, filters, sort = byName, table, list }: Props) {
+  const mayCreate = useMayEdit();
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down("md"));
   return (
     <>
@@ -32,7 +42,7 @@ export function ConceptList({ title, intro, filters, sort = byName, table, list 
         disableAuthentication
         exporter={false}
         filters={[...filters]}
-        actions={<ListActions optional={filters.some((filter) => !isAlwaysOn(filter))} />}
+        actions={<ListActions optional={filters.some((filter) => !isAlwaysOn(filter))} mayCreate={mayCreate} />}
         sort={sort}
         perPage={25}
         pagination={<Pages />}
@@ -57,6 +67,11 @@ function isAlwaysOn(filter: ReactElement): boolean {
   return typeof props === "object" && props !== null && "alwaysOn" in props && props.alwaysOn === true;
 }
 
-function ListActions({ optional }: { optional: boolean }) {
-  return <TopToolbar>{optional ? <FilterButton disableSaveQuery /> : null}</TopToolbar>;
+function ListActions({ optional, mayCreate }: { optional: boolean; mayCreate: boolean }) {
+  return (
+    <TopToolbar>
+      {optional ? <FilterButton disableSaveQuery /> : null}
+      {mayCreate ? <CreateButton /> : null}
+    </TopToolbar>
+  );
 }

@@ -8,7 +8,7 @@ export function ListEmpty({ what }: { what: string }) {
     <Paper sx={{ p: 4, textAlign: "center" }}>
       <Typography variant="h2">There are no {what} yet</Typography>
       <Typography color="text.secondary" sx={{ mt: 1 }}>
-        Start the server with SEED=guide to load the reference content.
+        Start the server with SEED=guide to load the reference content, or create the first one.
       </Typography>
     </Paper>
   );

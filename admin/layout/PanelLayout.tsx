@@ -2,6 +2,8 @@ import { Box, Drawer, useMediaQuery } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import { type ReactNode, Suspense, useState } from "react";
 import { Loading, useLocation, useStore } from "react-admin";
+import { SignInAgain } from "../access/SignInAgain.tsx";
+import { SavedNotices } from "../editing/SavedNotices.tsx";
 import { WorkingBanner } from "../proposals/WorkingBanner.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { Navigation } from "./Navigation.tsx";
@@ -31,6 +33,8 @@ export function PanelLayout({ children }: { children: ReactNode }) {
         </Drawer>
         <Content>{children}</Content>
       </Box>
+      <SavedNotices />
+      <SignInAgain />
     </Box>
   );
 }

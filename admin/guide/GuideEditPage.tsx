@@ -1,0 +1,47 @@
+import { Button } from "@mui/material";
+import { LinkBase, Loading, useParams } from "react-admin";
+import { useOnceAllowed } from "../access/useMay.ts";
+import { guidePath } from "../concept/conceptPath.ts";
+import { useAnswer } from "../data/useAnswer.ts";
+import { NeedsEditor } from "../editing/ConceptEdit.tsx";
+import { GuideItemsDocument } from "../gql/graphql.ts";
+import { FaultPage } from "../layout/FaultNotice.tsx";
+import { PageHeading } from "../layout/PageHeading.tsx";
+import { Sectioned } from "../layout/Sectioned.tsx";
+import { GuideSectionEditor } from "./GuideSectionEditor.tsx";
+import { guideSectionList, guideSections } from "./guideSections.ts";
+
+/** The items of a role's guide, section by section, to be written, ordered and removed. */
+export function GuideEditPage() {
+  const { id = "" } = useParams<{ id: string }>();
+  const allowed = useOnceAllowed();
+  const { data, error, refetch } = useAnswer(GuideItemsDocument, { id });
+  if (allowed === false) return <NeedsEditor />;
+  if (error) return <FaultPage fault={error} onRetry={() => refetch()} />;
+  if (!data || allowed === undefined) return <Loading />;
+  const role = data.node?.__typename === "Role" ? data.node : null;
+  if (role === null) return <PageHeading title="There is no such role" />;
+  const sections = guideSectionList.map((section) => {
+    const items = role.guideItems.filter((item) => item.section === section);
+    return {
+      anchor: section.toLowerCase(),
+      title: guideSections[section],
+      count: items.length,
+      content: <GuideSectionEditor role={role.id} section={section} items={items} />,
+    };
+  });
+  return (
+    <>
+      <PageHeading
+        title={`Guide of ${role.name}`}
+        eyebrow="Edit"
+        actions={
+          <Button component={LinkBase} to={guidePath(role)} variant="outlined">
+            Read the guide
+          </Button>
+        }
+      />
+      <Sectioned sections={sections} />
+    </>
+  );
+}

@@ -39,6 +39,7 @@ import { darkTheme, lightTheme } from "./theme/theme.ts";
 
 const GuidePage = lazy(() => import("./guide/GuidePage.tsx").then((page) => ({ default: page.GuidePage })));
 const GuideEditPage = lazy(() => import("./guide/GuideEditPage.tsx").then((page) => ({ default: page.GuideEditPage })));
+const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
 const { Route } = reactRouterProvider;
 
 /** The panel: one resource per kind of concept, and the guide of a role. */
@@ -64,6 +65,7 @@ export function Panel() {
       <CustomRoutes>
         <Route path="/proposals" element={<ProposalsPage />} />
         <Route path="/proposals/:id" element={<ProposalPage />} />
+        <Route path="/quality" element={<QualityPage />} />
       </CustomRoutes>
       <Resource
         name="roles"

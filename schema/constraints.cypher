@@ -25,6 +25,7 @@ CREATE CONSTRAINT revision_commit IF NOT EXISTS FOR (n:Revision) REQUIRE n.commi
 CREATE CONSTRAINT revision_counter IF NOT EXISTS FOR (n:RevisionCounter) REQUIRE n.id IS UNIQUE;
 CREATE INDEX change_concept IF NOT EXISTS FOR (n:Change) ON (n.conceptId);
 CREATE INDEX change_other IF NOT EXISTS FOR (n:Change) ON (n.otherId);
+CREATE INDEX revision_import IF NOT EXISTS FOR (n:Revision) ON (n.importOf);
 CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision, n.index);
 
 // Proposals: what they change is looked for by the concepts it touches, as in the log.
@@ -52,6 +53,9 @@ CREATE CONSTRAINT api_token_secret IF NOT EXISTS FOR (n:ApiToken) REQUIRE n.secr
 CREATE CONSTRAINT password_link_id IF NOT EXISTS FOR (n:PasswordLink) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT password_link_secret IF NOT EXISTS FOR (n:PasswordLink) REQUIRE n.secretHash IS UNIQUE;
 CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE;
+
+// Findings of quality rules that may stay for a time.
+CREATE CONSTRAINT quality_waiver_id IF NOT EXISTS FOR (n:QualityWaiver) REQUIRE n.id IS UNIQUE;
 
 CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
 

@@ -20,6 +20,7 @@ import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
 import { LevelWritingResolver } from "./level/level-writing.resolver.ts";
 import { ProposalResolver } from "./proposals/proposal.resolver.ts";
 import { ProposalWritingResolver } from "./proposals/proposal-writing.resolver.ts";
+import { ConceptQualityResolver, QualityResolver } from "./quality/quality.resolver.ts";
 import { RegionResolver } from "./region/region.resolver.ts";
 import { RegionWritingResolver } from "./region/region-writing.resolver.ts";
 import { RelatedRoleResolver } from "./related-role/related-role.resolver.ts";
@@ -68,6 +69,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ApiTokenResolver,
       BulkResolver,
       ChangeResolver,
+      ConceptQualityResolver,
       ConceptResolver,
       FeedResolver,
       HistoryResolver,
@@ -77,6 +79,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       LevelSalaryResolver,
       MatchResolver,
       OutlookResolver,
+      QualityResolver,
       ProposalResolver,
       RegionResolver,
       RelatedRoleResolver,

@@ -1,5 +1,6 @@
 import AccountTreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import CategoryIcon from "@mui/icons-material/CategoryOutlined";
+import FactCheckIcon from "@mui/icons-material/FactCheckOutlined";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
 import LightbulbIcon from "@mui/icons-material/LightbulbOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
@@ -42,6 +43,12 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/learning-options", label: "Learning options", icon: <SchoolIcon /> },
     ],
   },
-  { title: "Together", entries: [{ to: "/proposals", label: "Proposals", icon: <RateReviewIcon /> }] },
+  {
+    title: "Curating",
+    entries: [
+      { to: "/proposals", label: "Proposals", icon: <RateReviewIcon /> },
+      { to: "/quality", label: "Quality", icon: <FactCheckIcon /> },
+    ],
+  },
   { title: "Places", entries: [{ to: "/regions", label: "Regions", icon: <PublicIcon /> }] },
 ];

@@ -3,10 +3,21 @@ import { isWorthRepeating, toClientError } from "./faults.ts";
 import { toDriver } from "./parameters.ts";
 import { type Rehearsal, rehearse } from "./rehearsal.ts";
 import { type Graph, type GraphTransaction, type Parameters, type Statement, statement } from "./statement.ts";
-import { before, DEADLINE_MS, inOneTransaction, LONGEST_REPEATING_MS, repeatedly, rows } from "./transaction.ts";
+import {
+  before,
+  DEADLINE_MS,
+  inOneTransaction,
+  LONGEST_REPEATING_MS,
+  repeatedly,
+  rows,
+  WRITE_TIMEOUT_MS,
+} from "./transaction.ts";
 
 /** Longest a read may take in the server before it is stopped there. */
 const TRANSACTION_TIMEOUT_MS = 10_000;
+
+/** Rows of a stream that are fetched at once. */
+const STREAMED_AT_ONCE = 500;
 
 const PROBE = statement("probe", "RETURN 1 AS one", () => true);
 
@@ -20,6 +31,8 @@ export interface Address {
 
 /** The one door to Neo4j: reads, write transactions, readiness. */
 export interface Database extends Graph {
+  /** Reads row by row, never holding many: for results larger than memory. It may take as long as a write. */
+  stream<Value>(query: Statement<Value>, parameters?: Parameters): AsyncGenerator<Value>;
   /** Runs the work in one write transaction; it is repeated after a transient fault, so it has to be idempotent. */
   write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value>;
   /** Opens a transaction that is never committed; the preparation is repeated after a transient fault, so it has to be idempotent. */
@@ -67,6 +80,18 @@ class Neo4jDatabase implements Database {
     });
   }
 
+  async *stream<Value>(query: Statement<Value>, parameters: Parameters = {}): AsyncGenerator<Value> {
+    const session = this.open("READ", STREAMED_AT_ONCE);
+    try {
+      const result = session.run(query.cypher, toDriver(parameters), { timeout: WRITE_TIMEOUT_MS });
+      for await (const record of result) yield query.read(record.toObject());
+    } catch (error) {
+      throw toClientError(error);
+    } finally {
+      session.close().catch(() => undefined);
+    }
+  }
+
   async write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value> {
     return this.inSession("WRITE", (session) => repeatedly(() => inOneTransaction(session, work)), null);
   }
@@ -103,11 +128,12 @@ class Neo4jDatabase implements Database {
     }
   }
 
-  private open(mode: "READ" | "WRITE"): Session {
+  private open(mode: "READ" | "WRITE", fetchSize?: number): Session {
     return this.driver.session({
       defaultAccessMode: mode,
       bookmarkManager: this.driver.executeQueryBookmarkManager,
       ...(this.database ? { database: this.database } : {}),
+      ...(fetchSize ? { fetchSize } : {}),
     });
   }
 }

@@ -9,7 +9,7 @@ import type { GraphTransaction, Parameters, Statement } from "./statement.ts";
 export const DEADLINE_MS = 12_000;
 
 /** Longest a write may take in the server: a list of some hundred thousand changes is one transaction. */
-const WRITE_TIMEOUT_MS = 600_000;
+export const WRITE_TIMEOUT_MS = 600_000;
 
 /** How long a write is tried again that meets transient faults, and how long the first pause is. */
 export const LONGEST_REPEATING_MS = 5_000;

@@ -16,6 +16,8 @@ import { HomePage } from "./home/HomePage.tsx";
 import { NotFound } from "./layout/NotFound.tsx";
 import { PanelLayout } from "./layout/PanelLayout.tsx";
 import { PeoplePage } from "./people/PeoplePage.tsx";
+import { ProposalPage } from "./proposals/ProposalPage.tsx";
+import { ProposalsPage } from "./proposals/ProposalsPage.tsx";
 import { darkTheme, lightTheme } from "./theme/theme.ts";
 import { WebhookPage } from "./webhook/WebhookPage.tsx";
 import { WebhooksPage } from "./webhook/WebhooksPage.tsx";
@@ -54,6 +56,8 @@ export function Panel() {
         <Route path="/set-password/:token" element={<SetPasswordPage />} />
       </CustomRoutes>
       <CustomRoutes>
+        <Route path="/proposals" element={<ProposalsPage />} />
+        <Route path="/proposals/:id" element={<ProposalPage />} />
         <Route path="/quality" element={<QualityPage />} />
         <Route path="/activity" element={<ActivityPage />} />
         <Route path="/activity/:number" element={<RevisionPage />} />

@@ -25,7 +25,7 @@ export function ConceptCreate({ kind, start = empty, children }: Props) {
   const key = draftKey(resource, null);
   const submit = useCreate(kind, resource, key);
   return (
-    <NeedsPermission needed="EDITOR">
+    <NeedsPermission needed="EDITOR_OR_PROPOSAL">
       <PageHeading title={`Create a ${kindName(kind)}`} />
       <Form record={start} onSubmit={submit} warnWhenUnsavedChanges>
         <DraftKeeper draftKey={key} base={start} />

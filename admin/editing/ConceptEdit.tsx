@@ -19,7 +19,7 @@ interface Props {
 /** The page that changes a concept. */
 export function ConceptEdit(props: Props) {
   return (
-    <NeedsPermission needed="EDITOR">
+    <NeedsPermission needed="EDITOR_OR_PROPOSAL">
       <Edited {...props} />
     </NeedsPermission>
   );

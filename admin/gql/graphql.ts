@@ -112,6 +112,14 @@ export const ConceptOrderField = {
 } as const;
 
 export type ConceptOrderField = typeof ConceptOrderField[keyof typeof ConceptOrderField];
+/** Which side of a conflict counts. */
+export type ConflictResolution = {
+  /** The id of the conflict. */
+  conflict: string | number;
+  /** One of its choices. */
+  take: Resolution;
+};
+
 /** How far a delivery is. */
 export const DeliveryStatus = {
   /** A replay began before the receiver took it. */
@@ -416,6 +424,52 @@ export const Permission = {
 } as const;
 
 export type Permission = typeof Permission[keyof typeof Permission];
+/** What people do with a proposal. */
+export const ProposalAction = {
+  /** Review it: approve it. */
+  Approve: 'APPROVE',
+  /** Give it up. */
+  Close: 'CLOSE',
+  /** Say something. */
+  Comment: 'COMMENT',
+  /** Add changes and take them out, and change the title and the description. */
+  Edit: 'EDIT',
+  /** Make it a part of the graph. */
+  Publish: 'PUBLISH',
+  /** Review it: ask for changes. */
+  RequestChanges: 'REQUEST_CHANGES',
+  /** Ask for a review. */
+  Submit: 'SUBMIT'
+} as const;
+
+export type ProposalAction = typeof ProposalAction[keyof typeof ProposalAction];
+/** Which proposals: all given conditions hold. */
+export type ProposalFilter = {
+  /** With changes by this user, or begun by them. */
+  author?: string | number | null | undefined;
+  /** Changes this concept, a part of it or an edge of it. */
+  concept?: string | number | null | undefined;
+  /** In one of these states. */
+  states?: Array<ProposalState> | null | undefined;
+};
+
+/** Where a proposal stands. */
+export const ProposalState = {
+  /** It may be published as it is; a change of it takes the approval back. */
+  Approved: 'APPROVED',
+  /** A reviewer asked for changes; it can be submitted again. */
+  ChangesRequested: 'CHANGES_REQUESTED',
+  /** It was given up. */
+  Closed: 'CLOSED',
+  /** It is being written. */
+  Open: 'OPEN',
+  /** It is a part of the graph. */
+  Published: 'PUBLISHED',
+  /** It waits for a review. */
+  Submitted: 'SUBMITTED'
+} as const;
+
+export type ProposalState = typeof ProposalState[keyof typeof ProposalState];
 /** What ought to hold of every concept, named after what is wrong where it does not. */
 export const QualityRule = {
   /** A concept is said to be replaced though it is in use, or by something that is deprecated itself or of another kind. */
@@ -558,6 +612,24 @@ export type RequirementInput = {
   stated?: string | null | undefined;
 };
 
+/** Which side of a conflict counts. */
+export const Resolution = {
+  /** What the graph says now. */
+  Current: 'CURRENT',
+  /** What the proposal says. */
+  Proposed: 'PROPOSED'
+} as const;
+
+export type Resolution = typeof Resolution[keyof typeof Resolution];
+/** What a reviewer decides. */
+export const ReviewDecision = {
+  /** It may be published. */
+  Approve: 'APPROVE',
+  /** It has to be changed first. */
+  RequestChanges: 'REQUEST_CHANGES'
+} as const;
+
+export type ReviewDecision = typeof ReviewDecision[keyof typeof ReviewDecision];
 /** Which revisions: all given conditions hold. */
 export type RevisionFilter = {
   /** Written by this user. */
@@ -2130,6 +2202,116 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword: { link: string, expiresAt: string } };
+
+export type ProposalItemFragment = { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> };
+
+export type ConflictItemFragment = { id: string, conceptId: string, relation: RelationKind | null, otherId: string | null, field: string, message: string, before: unknown, proposed: unknown, current: unknown, choices: Array<Resolution> };
+
+export type ProposalListQueryVariables = Exact<{
+  filter?: ProposalFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalListQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> }> } };
+
+export type ProposalPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalPageQuery = { proposal: { description: string | null, createdAt: string, actions: Array<ProposalAction>, id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null, other:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null }>, conflicts: Array<{ id: string, conceptId: string, relation: RelationKind | null, otherId: string | null, field: string, message: string, before: unknown, proposed: unknown, current: unknown, choices: Array<Resolution> }>, comments: Array<{ id: string, at: string, body: string, author: { id: string, name: string } }>, reviews: Array<{ id: string, at: string, decision: ReviewDecision, comment: string | null, version: number, reviewer: { id: string, name: string } }>, published: { number: number } | null, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } | null };
+
+export type PendingChangesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PendingChangesQuery = { proposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null, other:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null }>, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } | null };
+
+export type CreateProposalMutationVariables = Exact<{
+  title: string;
+  description?: string | null | undefined;
+}>;
+
+
+export type CreateProposalMutation = { createProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type SubmitProposalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmitProposalMutation = { submitProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type CloseProposalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseProposalMutation = { closeProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type CommentOnProposalMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type CommentOnProposalMutation = { commentOnProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type ReviewProposalMutationVariables = Exact<{
+  id: string | number;
+  decision: ReviewDecision;
+  comment?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type ReviewProposalMutation = { reviewProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type PublishProposalMutationVariables = Exact<{
+  id: string | number;
+  resolutions?: Array<ConflictResolution> | ConflictResolution | null | undefined;
+}>;
+
+
+export type PublishProposalMutation = { publishProposal: { number: number } };
 
 export type QualityCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3880,6 +4062,38 @@ export const PersonFragmentDoc = new TypedDocumentString(`
   hasPassword
 }
     `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const ProposalItemFragmentDoc = new TypedDocumentString(`
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ProposalItem"}) as unknown as TypedDocumentString<ProposalItemFragment, unknown>;
+export const ConflictItemFragmentDoc = new TypedDocumentString(`
+    fragment ConflictItem on Conflict {
+  id
+  conceptId
+  relation
+  otherId
+  field
+  message
+  before
+  proposed
+  current
+  choices
+}
+    `, {"fragmentName":"ConflictItem"}) as unknown as TypedDocumentString<ConflictItemFragment, unknown>;
 export const RuleCountFragmentDoc = new TypedDocumentString(`
     fragment RuleCount on QualityCount {
   rule
@@ -6066,6 +6280,290 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ProposalListDocument = new TypedDocumentString(`
+    query ProposalList($filter: ProposalFilter, $after: String) {
+  proposals(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProposalItem
+    }
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProposalListQuery, ProposalListQueryVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($id: ID!) {
+  proposal(id: $id) {
+    ...ProposalItem
+    description
+    createdAt
+    actions
+    changes(first: 1000) {
+      ...ChangeItem
+    }
+    conflicts {
+      ...ConflictItem
+    }
+    comments {
+      id
+      at
+      body
+      author {
+        id
+        name
+      }
+    }
+    reviews {
+      id
+      at
+      decision
+      comment
+      version
+      reviewer {
+        id
+        name
+      }
+    }
+    published {
+      number
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ChangeItem on Change {
+  kind
+  relation
+  before
+  after
+  conceptId
+  otherId
+  concept {
+    ...ConceptItem
+  }
+  other {
+    ...ConceptItem
+  }
+}
+fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}
+fragment ConflictItem on Conflict {
+  id
+  conceptId
+  relation
+  otherId
+  field
+  message
+  before
+  proposed
+  current
+  choices
+}`) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+export const PendingChangesDocument = new TypedDocumentString(`
+    query PendingChanges($id: ID!) {
+  proposal(id: $id) {
+    ...ProposalItem
+    changes(first: 1000) {
+      ...ChangeItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ChangeItem on Change {
+  kind
+  relation
+  before
+  after
+  conceptId
+  otherId
+  concept {
+    ...ConceptItem
+  }
+  other {
+    ...ConceptItem
+  }
+}
+fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PendingChangesQuery, PendingChangesQueryVariables>;
+export const CreateProposalDocument = new TypedDocumentString(`
+    mutation CreateProposal($title: String!, $description: String) {
+  createProposal(title: $title, description: $description) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateProposalMutation, CreateProposalMutationVariables>;
+export const SubmitProposalDocument = new TypedDocumentString(`
+    mutation SubmitProposal($id: ID!) {
+  submitProposal(id: $id) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const CloseProposalDocument = new TypedDocumentString(`
+    mutation CloseProposal($id: ID!) {
+  closeProposal(id: $id) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CloseProposalMutation, CloseProposalMutationVariables>;
+export const CommentOnProposalDocument = new TypedDocumentString(`
+    mutation CommentOnProposal($id: ID!, $body: String!) {
+  commentOnProposal(id: $id, body: $body) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CommentOnProposalMutation, CommentOnProposalMutationVariables>;
+export const ReviewProposalDocument = new TypedDocumentString(`
+    mutation ReviewProposal($id: ID!, $decision: ReviewDecision!, $comment: String, $version: Int) {
+  reviewProposal(
+    id: $id
+    decision: $decision
+    comment: $comment
+    version: $version
+  ) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ReviewProposalMutation, ReviewProposalMutationVariables>;
+export const PublishProposalDocument = new TypedDocumentString(`
+    mutation PublishProposal($id: ID!, $resolutions: [ConflictResolution!]) {
+  publishProposal(id: $id, resolutions: $resolutions) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PublishProposalMutation, PublishProposalMutationVariables>;
 export const QualityCountsDocument = new TypedDocumentString(`
     query QualityCounts {
   qualityReport(first: 1) {

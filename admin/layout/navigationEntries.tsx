@@ -8,6 +8,7 @@ import HomeIcon from "@mui/icons-material/HomeOutlined";
 import KeyIcon from "@mui/icons-material/KeyOutlined";
 import LightbulbIcon from "@mui/icons-material/LightbulbOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
+import RateReviewIcon from "@mui/icons-material/RateReviewOutlined";
 import SchoolIcon from "@mui/icons-material/SchoolOutlined";
 import StairsIcon from "@mui/icons-material/StairsOutlined";
 import TrackChangesIcon from "@mui/icons-material/TrackChangesOutlined";
@@ -57,7 +58,13 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/learning-options", label: "Learning options", icon: <SchoolIcon /> },
     ],
   },
-  { title: "Curating", entries: [{ to: "/quality", label: "Quality", icon: <FactCheckIcon /> }] },
+  {
+    title: "Curating",
+    entries: [
+      { to: "/proposals", label: "Proposals", icon: <RateReviewIcon /> },
+      { to: "/quality", label: "Quality", icon: <FactCheckIcon /> },
+    ],
+  },
   { title: "Places", entries: [{ to: "/regions", label: "Regions", icon: <PublicIcon /> }] },
   {
     title: "Administration",

@@ -1,7 +1,7 @@
 import MenuBookIcon from "@mui/icons-material/MenuBook";
 import { Button } from "@mui/material";
 import { LinkBase } from "react-admin";
-import { useMay } from "../access/useMay.ts";
+import { useMayEdit } from "../access/useMay.ts";
 import { ConceptShow } from "../concept/ConceptShow.tsx";
 import { guidePath } from "../concept/conceptPath.ts";
 import type { RoleDetailsFragment } from "../gql/graphql.ts";
@@ -21,7 +21,7 @@ function GuideButton({ id }: { id: string }) {
 }
 
 function GuideButtons({ id }: { id: string }) {
-  const mayEdit = useMay("EDITOR");
+  const mayEdit = useMayEdit();
   return (
     <>
       <GuideButton id={id} />

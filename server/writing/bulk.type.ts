@@ -18,7 +18,10 @@ export class BulkRow {
 
 @ObjectType("BulkResult", { simpleResolvers: true, description: "What a bulk action did: all of it in one revision." })
 export class BulkResult {
-  @Field(() => Int, { nullable: true, description: "The revision it made; null where nothing had to change." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The revision it made; null where nothing had to change, and inside a proposal.",
+  })
   revision: number | null;
   @Field(() => [BulkRow], { description: "One per row, in their order." }) rows: BulkRow[];
 }

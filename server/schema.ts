@@ -6,6 +6,10 @@ import { guardRootFields } from "./access/needs.ts";
 import { SessionResolver } from "./access/session.resolver.ts";
 import { SignInResolver } from "./access/sign-in.resolver.ts";
 import { UserResolver } from "./access/user.resolver.ts";
+import { GapResolver } from "./advice/gap.resolver.ts";
+import { MoveResolver } from "./advice/move.resolver.ts";
+import { PathResolver } from "./advice/path.resolver.ts";
+import { SimilarRoleResolver, SimilarSkillResolver } from "./advice/similar.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
 import { RoleFamilyWritingResolver } from "./family/family-writing.resolver.ts";
@@ -73,15 +77,18 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ConceptQualityResolver,
       ConceptResolver,
       FeedResolver,
+      GapResolver,
       HistoryResolver,
       LearningOptionResolver,
       LevelRequirementResolver,
       LevelResolver,
       LevelSalaryResolver,
       MatchResolver,
+      MoveResolver,
       OutlookResolver,
-      QualityResolver,
+      PathResolver,
       ProposalResolver,
+      QualityResolver,
       RegionResolver,
       RelatedRoleResolver,
       ReleaseResolver,
@@ -99,6 +106,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RoleSpecializationsResolver,
       SearchResolver,
       SessionResolver,
+      SimilarRoleResolver,
+      SimilarSkillResolver,
       SignInResolver,
       SkillGroupResolver,
       SkillGroupsOfSkillResolver,

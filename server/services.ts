@@ -7,6 +7,7 @@ import type { Database } from "./neo4j/connect.ts";
 import { LiveProjection } from "./projection/live-projection.ts";
 import type { Projection } from "./projection/version.ts";
 import { Releases } from "./release/release.store.ts";
+import { SearchEngine } from "./routes/search-engine.ts";
 import type { TargetPolicy } from "./webhook/target.ts";
 import { WebhookWorker } from "./webhook/webhook-worker.ts";
 
@@ -19,6 +20,8 @@ export interface Services {
   readonly exports: ExportFiles;
   /** The graph in memory; it is loaded by the first question that needs it, or by its `start()`. */
   readonly projection: Projection;
+  /** Searches the graph in memory. */
+  readonly search: SearchEngine;
   /** Where webhooks may lead. */
   readonly targets: TargetPolicy;
 }
@@ -39,13 +42,15 @@ export function startServices(
   const releases = new Releases(database, resolve(dataDir));
   const exports = new ExportFiles(database, resolve(dataDir));
   const projection = new LiveProjection(database, log);
+  const search = new SearchEngine();
   const silence = onCommit(database, () => log.poke());
   log.start();
   const stop = async () => {
     silence();
     await projection.stop();
+    await search.stop();
     await webhooks.stop();
     await log.close();
   };
-  return { database, log, webhooks, releases, exports, projection, targets, stop };
+  return { database, log, webhooks, releases, exports, projection, search, targets, stop };
 }

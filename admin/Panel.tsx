@@ -22,6 +22,7 @@ import { WebhooksPage } from "./webhook/WebhooksPage.tsx";
 
 const GuidePage = lazy(() => import("./guide/GuidePage.tsx").then((page) => ({ default: page.GuidePage })));
 const GuideEditPage = lazy(() => import("./guide/GuideEditPage.tsx").then((page) => ({ default: page.GuideEditPage })));
+const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
 const { Route } = reactRouterProvider;
 
 /** Only roles have a guide. */
@@ -61,6 +62,7 @@ export function Panel() {
         <Route path="/tokens" element={<TokensPage />} />
         <Route path="/webhooks" element={<WebhooksPage />} />
         <Route path="/webhooks/:id" element={<WebhookPage />} />
+        <Route path="/quality" element={<QualityPage />} />
       </CustomRoutes>
       {Object.entries(conceptPages).map(([name, pages]) => (
         <Resource key={name} name={name} {...pages} recordRepresentation="name">

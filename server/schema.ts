@@ -6,6 +6,10 @@ import { guardRootFields } from "./access/needs.ts";
 import { SessionResolver } from "./access/session.resolver.ts";
 import { SignInResolver } from "./access/sign-in.resolver.ts";
 import { UserResolver } from "./access/user.resolver.ts";
+import { GapResolver } from "./advice/gap.resolver.ts";
+import { MoveResolver } from "./advice/move.resolver.ts";
+import { PathResolver } from "./advice/path.resolver.ts";
+import { SimilarRoleResolver, SimilarSkillResolver } from "./advice/similar.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
 import { RoleFamilyWritingResolver } from "./family/family-writing.resolver.ts";
@@ -18,6 +22,9 @@ import { LearningOptionResolver, RoleLearningResolver, SkillLearningResolver } f
 import { LearningOptionWritingResolver } from "./learning/learning-writing.resolver.ts";
 import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
 import { LevelWritingResolver } from "./level/level-writing.resolver.ts";
+import { ProposalResolver } from "./proposals/proposal.resolver.ts";
+import { ProposalWritingResolver } from "./proposals/proposal-writing.resolver.ts";
+import { ConceptQualityResolver, QualityResolver } from "./quality/quality.resolver.ts";
 import { RegionResolver } from "./region/region.resolver.ts";
 import { RegionWritingResolver } from "./region/region-writing.resolver.ts";
 import { RelatedRoleResolver } from "./related-role/related-role.resolver.ts";
@@ -66,15 +73,21 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ApiTokenResolver,
       BulkResolver,
       ChangeResolver,
+      ConceptQualityResolver,
       ConceptResolver,
       FeedResolver,
+      GapResolver,
       HistoryResolver,
       LearningOptionResolver,
       LevelRequirementResolver,
       LevelResolver,
       LevelSalaryResolver,
       MatchResolver,
+      MoveResolver,
       OutlookResolver,
+      PathResolver,
+      ProposalResolver,
+      QualityResolver,
       RegionResolver,
       RelatedRoleResolver,
       RequirementSourceResolver,
@@ -91,6 +104,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RoleSpecializationsResolver,
       SearchResolver,
       SessionResolver,
+      SimilarRoleResolver,
+      SimilarSkillResolver,
       SignInResolver,
       SkillGroupResolver,
       SkillGroupsOfSkillResolver,
@@ -107,6 +122,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       LearningOptionWritingResolver,
       LevelWritingResolver,
       LifecycleResolver,
+      ProposalWritingResolver,
       RegionWritingResolver,
       RelatedRoleWritingResolver,
       RequirementBulkResolver,

@@ -2,6 +2,9 @@ import { onCommit } from "./changes/committed.ts";
 import type { Config } from "./config.ts";
 import { RevisionLog } from "./feed/revision-log.ts";
 import type { Database } from "./neo4j/connect.ts";
+import { LiveProjection } from "./projection/live-projection.ts";
+import type { Projection } from "./projection/version.ts";
+import { SearchEngine } from "./routes/search-engine.ts";
 import type { TargetPolicy } from "./webhook/target.ts";
 import { WebhookWorker } from "./webhook/webhook-worker.ts";
 
@@ -10,6 +13,10 @@ export interface Services {
   readonly database: Database;
   readonly log: RevisionLog;
   readonly webhooks: WebhookWorker;
+  /** The graph in memory; it is loaded by the first question that needs it, or by its `start()`. */
+  readonly projection: Projection;
+  /** Searches the graph in memory. */
+  readonly search: SearchEngine;
   /** Where webhooks may lead. */
   readonly targets: TargetPolicy;
 }
@@ -27,12 +34,16 @@ export function startServices(
   const log = new RevisionLog(database);
   const targets: TargetPolicy = { allowPrivate: webhookAllowPrivate };
   const webhooks = new WebhookWorker(database, log, targets);
+  const projection = new LiveProjection(database, log);
+  const search = new SearchEngine();
   const silence = onCommit(database, () => log.poke());
   log.start();
   const stop = async () => {
     silence();
+    await projection.stop();
+    await search.stop();
     await webhooks.stop();
     await log.close();
   };
-  return { database, log, webhooks, targets, stop };
+  return { database, log, webhooks, targets, projection, search, stop };
 }

@@ -416,6 +416,47 @@ export const Permission = {
 } as const;
 
 export type Permission = typeof Permission[keyof typeof Permission];
+/** What ought to hold of every concept, named after what is wrong where it does not. */
+export const QualityRule = {
+  /** A concept is said to be replaced though it is in use, or by something that is deprecated itself or of another kind. */
+  BrokenReplacement: 'BROKEN_REPLACEMENT',
+  /** What is said of two roles does not go together: two strengths of one relation, a hard move between closely related roles, or a way that is as easy as can be in one direction and as hard as can be in the other. */
+  ContradictingRoles: 'CONTRADICTING_ROLES',
+  /** Two skills are said to be related though one is a part of the other: what is broader need not be related. */
+  ContradictingSkills: 'CONTRADICTING_SKILLS',
+  /** A hierarchy leads back to where it began. */
+  Cycle: 'CYCLE',
+  /** Published concepts still lead to a deprecated one. */
+  DeprecatedInUse: 'DEPRECATED_IN_USE',
+  /** A family or group of skills has neither members nor parts. */
+  EmptyGroup: 'EMPTY_GROUP',
+  /** A level above the first does not follow on the one below it: by rank, by step or by years. */
+  LadderGap: 'LADDER_GAP',
+  /** Two skills may be one: their names have the same words, differ by one letter, or one is another name of the other. */
+  NearDuplicate: 'NEAR_DUPLICATE',
+  /** A role belongs to no family. */
+  NoFamily: 'NO_FAMILY',
+  /** A role has no ladder of levels. */
+  NoLevels: 'NO_LEVELS',
+  /** Requirements do not say how well one has to master the skill: whoever has it at all counts as able. */
+  NoProficiency: 'NO_PROFICIENCY',
+  /** A role requires no skill, neither as a whole nor at any level: no move to it can be judged. */
+  NoRequirements: 'NO_REQUIREMENTS',
+  /** A concept cites no source and has no counterpart in another taxonomy, or figures of it cite none. */
+  NoSource: 'NO_SOURCE',
+  /** A move between two roles is said to be easy (difficulty 1 or 2), yet nothing is said of the way back, nor are they related. */
+  OneSidedTransition: 'ONE_SIDED_TRANSITION',
+  /** A skill is required by nothing. */
+  OrphanSkill: 'ORPHAN_SKILL',
+  /** A level pays less than the one below it, in the same region, currency, basis and year. */
+  PayOutOfOrder: 'PAY_OUT_OF_ORDER',
+  /** Names of one kind of concept differ only by case, spacing, punctuation or plural. */
+  SameName: 'SAME_NAME',
+  /** The latest pay figures of a role or level for some region are for a year more than two years ago. */
+  StalePay: 'STALE_PAY'
+} as const;
+
+export type QualityRule = typeof QualityRule[keyof typeof QualityRule];
 /** A region to create. */
 export type RegionInput = {
   /** Other names people use for it, at most 200. */
@@ -503,12 +544,18 @@ export const RelationKind = {
 export type RelationKind = typeof RelationKind[keyof typeof RelationKind];
 /** The properties of a requirement: one that is not given stays, null clears it. */
 export type RequirementInput = {
+  /** 1 to 5, not rounded, where it was measured finer than `importance` says. */
+  exactImportance?: number | null | undefined;
+  /** 1 to 5, not rounded, where it was measured finer than `proficiency` says. */
+  exactProficiency?: number | null | undefined;
   /** 1 (hardly matters) to 5 (decisive). */
   importance: number;
   /** 1 novice to 5 expert; null where it is not known. */
   proficiency?: number | null | undefined;
   /** Why it is required, at most 2,000 characters. */
   rationale?: string | null | undefined;
+  /** What the source said in its own scale, such as `IM 3.12, LV 4.50`; at most 200 characters. */
+  stated?: string | null | undefined;
 };
 
 /** Which revisions: all given conditions hold. */
@@ -601,6 +648,8 @@ export type RoleInput = {
   description?: string | null | undefined;
   /** The id of its family. */
   family?: string | number | null | undefined;
+  /** The preparation needed: 1 (little or none) to 5 (extensive), as in O*NET job zones. */
+  jobZone?: number | null | undefined;
   /** The ids of all that prepares for it. */
   learningOptions?: Array<string | number> | null | undefined;
   /** All its counterparts in other taxonomies. */
@@ -650,6 +699,8 @@ export type RolePatch = {
   description?: string | null | undefined;
   /** The id of its family. */
   family?: string | number | null | undefined;
+  /** The preparation needed: 1 (little or none) to 5 (extensive), as in O*NET job zones. */
+  jobZone?: number | null | undefined;
   /** The ids of all that prepares for it. */
   learningOptions?: Array<string | number> | null | undefined;
   /** All its counterparts in other taxonomies. */
@@ -688,6 +739,17 @@ export type SalaryInput = {
   year: number;
 };
 
+/** How much a finding matters. */
+export const Severity = {
+  /** Wrong: readers are misled, or what is computed from it is. */
+  Error: 'ERROR',
+  /** Could be better. */
+  Hint: 'HINT',
+  /** Most likely wrong or missing: worth an editor's look soon. */
+  Warning: 'WARNING'
+} as const;
+
+export type Severity = typeof Severity[keyof typeof Severity];
 /** All given conditions hold; an empty list is no condition. Slugs unless said otherwise. */
 export type SkillFilter = {
   /** Mapped to one of these codes of another taxonomy. */
@@ -834,6 +896,10 @@ export type SkillPatch = {
 
 /** A required skill and the properties of the requirement. */
 export type SkillRequirementInput = {
+  /** 1 to 5, not rounded, where it was measured finer than `importance` says. */
+  exactImportance?: number | null | undefined;
+  /** 1 to 5, not rounded, where it was measured finer than `proficiency` says. */
+  exactProficiency?: number | null | undefined;
   /** 1 (hardly matters) to 5 (decisive). */
   importance: number;
   /** 1 novice to 5 expert; null where it is not known. */
@@ -842,6 +908,8 @@ export type SkillRequirementInput = {
   rationale?: string | null | undefined;
   /** The id of the skill. */
   skill: string | number;
+  /** What the source said in its own scale, such as `IM 3.12, LV 4.50`; at most 200 characters. */
+  stated?: string | null | undefined;
 };
 
 /** Which end comes first. */
@@ -2062,6 +2130,164 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword: { link: string, expiresAt: string } };
+
+export type QualityCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QualityCountsQuery = { qualityReport: { revision: number, counts: Array<{ rule: QualityRule, severity: Severity, description: string, count: number, waived: number }> } };
+
+export type RuleCountFragment = { rule: QualityRule, severity: Severity, description: string, count: number, waived: number };
+
+export type QualityFindingsQueryVariables = Exact<{
+  kinds?: Array<QualityRule> | QualityRule | null | undefined;
+  waived?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualityFindingsQuery = { qualityReport: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> } };
+
+export type FindingItemFragment = { id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+  >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null };
+
+export type ConceptFindingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConceptFindingsQuery = { node:
+    | { __typename: 'LearningOption', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Level', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Region', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Role', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'RoleFamily', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Skill', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'SkillGroup', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Specialization', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+   | null };
+
+export type WaiveFindingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  until: string;
+}>;
+
+
+export type WaiveFindingMutation = { waiveFinding: { id: string } };
+
+export type RemoveWaiverMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveWaiverMutation = { removeWaiver: boolean };
+
+export type MergeDuplicatesMutationVariables = Exact<{
+  from: Array<string | number> | string | number;
+  into: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type MergeDuplicatesMutation = { merge:
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+   };
 
 export type RegionListQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -3654,6 +3880,41 @@ export const PersonFragmentDoc = new TypedDocumentString(`
   hasPassword
 }
     `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const RuleCountFragmentDoc = new TypedDocumentString(`
+    fragment RuleCount on QualityCount {
+  rule
+  severity
+  description
+  count
+  waived
+}
+    `, {"fragmentName":"RuleCount"}) as unknown as TypedDocumentString<RuleCountFragment, unknown>;
+export const FindingItemFragmentDoc = new TypedDocumentString(`
+    fragment FindingItem on QualityFinding {
+  id
+  rule
+  severity
+  message
+  concepts {
+    ...ConceptItem
+  }
+  waiver {
+    reason
+    until
+    at
+    by {
+      id
+      name
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`, {"fragmentName":"FindingItem"}) as unknown as TypedDocumentString<FindingItemFragment, unknown>;
 export const RegionDetailsFragmentDoc = new TypedDocumentString(`
     fragment RegionDetails on Region {
   ...ConceptCore
@@ -5805,6 +6066,121 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const QualityCountsDocument = new TypedDocumentString(`
+    query QualityCounts {
+  qualityReport(first: 1) {
+    revision
+    counts {
+      ...RuleCount
+    }
+  }
+}
+    fragment RuleCount on QualityCount {
+  rule
+  severity
+  description
+  count
+  waived
+}`) as unknown as TypedDocumentString<QualityCountsQuery, QualityCountsQueryVariables>;
+export const QualityFindingsDocument = new TypedDocumentString(`
+    query QualityFindings($kinds: [QualityRule!], $waived: Boolean, $after: String) {
+  qualityReport(kinds: $kinds, waived: $waived, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    findings {
+      ...FindingItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment FindingItem on QualityFinding {
+  id
+  rule
+  severity
+  message
+  concepts {
+    ...ConceptItem
+  }
+  waiver {
+    reason
+    until
+    at
+    by {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<QualityFindingsQuery, QualityFindingsQueryVariables>;
+export const ConceptFindingsDocument = new TypedDocumentString(`
+    query ConceptFindings($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Concept {
+      findings {
+        ...FindingItem
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment FindingItem on QualityFinding {
+  id
+  rule
+  severity
+  message
+  concepts {
+    ...ConceptItem
+  }
+  waiver {
+    reason
+    until
+    at
+    by {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ConceptFindingsQuery, ConceptFindingsQueryVariables>;
+export const WaiveFindingDocument = new TypedDocumentString(`
+    mutation WaiveFinding($id: ID!, $reason: String!, $until: DateTime!) {
+  waiveFinding(id: $id, reason: $reason, until: $until) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WaiveFindingMutation, WaiveFindingMutationVariables>;
+export const RemoveWaiverDocument = new TypedDocumentString(`
+    mutation RemoveWaiver($id: ID!) {
+  removeWaiver(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveWaiverMutation, RemoveWaiverMutationVariables>;
+export const MergeDuplicatesDocument = new TypedDocumentString(`
+    mutation MergeDuplicates($from: [ID!]!, $into: ID!, $message: String) {
+  merge(from: $from, into: $into, message: $message) {
+    ...ConceptItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<MergeDuplicatesMutation, MergeDuplicatesMutationVariables>;
 export const RegionListDocument = new TypedDocumentString(`
     query RegionList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(

@@ -1,6 +1,7 @@
 import AccountTreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import CategoryIcon from "@mui/icons-material/CategoryOutlined";
 import CompareIcon from "@mui/icons-material/CompareArrows";
+import FactCheckIcon from "@mui/icons-material/FactCheckOutlined";
 import GroupIcon from "@mui/icons-material/GroupOutlined";
 import HistoryIcon from "@mui/icons-material/History";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
@@ -37,6 +38,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/", label: "Home", icon: <HomeIcon /> },
       { to: "/activity", label: "Activity", icon: <HistoryIcon /> },
       { to: "/compare", label: "Compare", icon: <CompareIcon /> },
+      { to: "/quality", label: "Quality", icon: <FactCheckIcon /> },
     ],
   },
   {

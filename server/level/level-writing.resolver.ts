@@ -8,7 +8,7 @@ import { createLevel, orderLevels, updateLevel } from "./level.writing.ts";
 
 @Resolver()
 export class LevelWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Level, { description: "Creates a level." })
   createLevel(
     @Arg("input", () => LevelInput, { description: "What it is to be." }) input: LevelInput,
@@ -18,7 +18,7 @@ export class LevelWritingResolver {
     return createLevel(context, input, message);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Level, {
     description: "Changes some fields of a level; CONFLICT where others changed them since expectedRevision.",
   })
@@ -32,7 +32,7 @@ export class LevelWritingResolver {
     return updateLevel(context, id, patch, { expectedRevision, message });
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => [Level], { description: "Puts the levels of a role into the order of their ids, the lowest first." })
   orderLevels(
     @Arg("role", () => ID, { description: "The id of the role." }) role: string,

@@ -17,7 +17,7 @@ function requirement(holder: string, skill: string): NamedEdge {
 
 @Resolver()
 export class RequirementBulkResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => BulkResult, {
     description:
       "Says that a role, level or specialization requires some skills, all in one revision; rows are skills.",
@@ -37,7 +37,7 @@ export class RequirementBulkResolver {
     return writeRows(context, rows, { expectedRevision, message });
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => BulkResult, {
     description: "Says that several roles, levels or specializations require a skill; rows are these holders.",
   })
@@ -55,7 +55,7 @@ export class RequirementBulkResolver {
     return writeRows(context, rows, { message });
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => BulkResult, {
     description:
       "Removes the requirement of a skill from several roles, levels or specializations; rows are these holders.",

@@ -15,7 +15,7 @@ import { writeRows } from "./bulk.writing.ts";
 
 @Resolver()
 export class BulkResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => BulkResult, { description: "Puts roles into a family, all in one revision." })
   setFamily(
     @Arg("roles", () => [ID], { description: "The ids of at most 1,000 roles." }) roles: string[],
@@ -32,7 +32,7 @@ export class BulkResolver {
     );
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => BulkResult, { description: "Takes concepts out of use as `deprecate` does, all in one revision." })
   deprecateAll(
     @Arg("ids", () => [ID], { description: "The ids of at most 1,000 concepts." }) ids: string[],
@@ -47,7 +47,7 @@ export class BulkResolver {
     return writeRows(context, rows, { message }, withoutLevels);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Query(() => [Change], { description: "What `merge` would change: nothing is written." })
   async mergePreview(
     @Arg("from", () => [ID], { description: "The ids of the concepts to give up." }) from: string[],

@@ -43,7 +43,7 @@ export async function writeRows(
     return [...tried.flatMap(({ states }) => states), ...(await rest(graph, accepted))];
   };
   const revision = await write(context, plan, options);
-  return { revision, rows: results };
+  return { revision: context.proposal ? null : revision, rows: results };
 }
 
 async function tryRow(graph: Graph, { id, plan }: Row): Promise<Tried> {

@@ -7,7 +7,14 @@ import { startServices } from "../../dist/server/services.js";
 
 /** What `listen` needs to serve the database. */
 export async function applicationOver(graph) {
-  const openToAll = { publicReading: true, publicUrl: null, proxies: [], administrator: null, oidc: null };
+  const openToAll = {
+    publicReading: true,
+    selfApproval: false,
+    publicUrl: null,
+    proxies: [],
+    administrator: null,
+    oidc: null,
+  };
   return {
     graph,
     schema: await createSchema(),

@@ -29,6 +29,7 @@ import { RegionResolver } from "./region/region.resolver.ts";
 import { RegionWritingResolver } from "./region/region-writing.resolver.ts";
 import { RelatedRoleResolver } from "./related-role/related-role.resolver.ts";
 import { RelatedRoleWritingResolver } from "./related-role/related-role-writing.resolver.ts";
+import { ReleaseResolver } from "./release/release.resolver.ts";
 import {
   LevelRequirementResolver,
   RequirementSourceResolver,
@@ -90,6 +91,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       QualityResolver,
       RegionResolver,
       RelatedRoleResolver,
+      ReleaseResolver,
       RequirementSourceResolver,
       RevisionListResolver,
       RevisionResolver,

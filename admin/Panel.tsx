@@ -28,6 +28,7 @@ import { SpecializationShow } from "./specialization/SpecializationShow.tsx";
 import { darkTheme, lightTheme } from "./theme/theme.ts";
 
 const GuidePage = lazy(() => import("./guide/GuidePage.tsx").then((page) => ({ default: page.GuidePage })));
+const ImportPage = lazy(() => import("./import/ImportPage.tsx").then((page) => ({ default: page.ImportPage })));
 const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
 const { Route } = reactRouterProvider;
 
@@ -53,6 +54,7 @@ export function Panel() {
       </CustomRoutes>
       <CustomRoutes>
         <Route path="/quality" element={<QualityPage />} />
+        <Route path="/import" element={<ImportPage />} />
       </CustomRoutes>
       <Resource name="roles" list={RoleList} show={RoleShow} recordRepresentation="name">
         <Route path=":id/guide" element={<GuidePage />} />

@@ -14,6 +14,8 @@ import { RoleGuideResolver } from "./guide/guide.resolver.ts";
 import { GuideWritingResolver } from "./guide/guide-writing.resolver.ts";
 import { ChangeResolver, HistoryResolver, RevertedByResolver, RevisionResolver } from "./history/history.resolver.ts";
 import { RevisionListResolver } from "./history/revision-list.resolver.ts";
+import { ImportReportResolver } from "./import/import-report.resolver.ts";
+import { ImportRunResolver } from "./import/import-run.resolver.ts";
 import { LearningOptionResolver, RoleLearningResolver, SkillLearningResolver } from "./learning/learning.resolver.ts";
 import { LearningOptionWritingResolver } from "./learning/learning-writing.resolver.ts";
 import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
@@ -79,6 +81,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       LevelSalaryResolver,
       MatchResolver,
       OutlookResolver,
+      ImportReportResolver,
+      ImportRunResolver,
       QualityResolver,
       ProposalResolver,
       RegionResolver,

@@ -1,6 +1,7 @@
 import { onCommit } from "./changes/committed.ts";
 import type { Config } from "./config.ts";
 import { RevisionLog } from "./feed/revision-log.ts";
+import { ImportRunner } from "./import/import-runner.ts";
 import type { Database } from "./neo4j/connect.ts";
 import { LiveProjection } from "./projection/live-projection.ts";
 import type { Projection } from "./projection/version.ts";
@@ -14,6 +15,9 @@ export interface Services {
   readonly webhooks: WebhookWorker;
   /** The graph in memory; it is loaded by the first question that needs it, or by its `start()`. */
   readonly projection: Projection;
+  readonly imports: ImportRunner;
+  /** The folder that imports come from; undefined where this server imports nothing. */
+  readonly importDir: string | undefined;
   /** Where webhooks may lead. */
   readonly targets: TargetPolicy;
 }
@@ -26,19 +30,21 @@ export interface RunningServices extends Services {
 /** Starts to follow the revision log; webhooks wait until `webhooks.start()`, when the database is prepared. */
 export function startServices(
   database: Database,
-  { webhookAllowPrivate }: Pick<Config, "webhookAllowPrivate">,
+  { webhookAllowPrivate, importDir }: Pick<Config, "webhookAllowPrivate" | "importDir">,
 ): RunningServices {
   const log = new RevisionLog(database);
   const targets: TargetPolicy = { allowPrivate: webhookAllowPrivate };
   const webhooks = new WebhookWorker(database, log, targets);
   const projection = new LiveProjection(database, log);
+  const imports = new ImportRunner(database);
   const silence = onCommit(database, () => log.poke());
   log.start();
   const stop = async () => {
     silence();
+    await imports.stop();
     await projection.stop();
     await webhooks.stop();
     await log.close();
   };
-  return { database, log, webhooks, targets, projection, stop };
+  return { database, log, webhooks, targets, projection, imports, importDir, stop };
 }

@@ -7,6 +7,7 @@ import PublicIcon from "@mui/icons-material/PublicOutlined";
 import SchoolIcon from "@mui/icons-material/SchoolOutlined";
 import StairsIcon from "@mui/icons-material/StairsOutlined";
 import TrackChangesIcon from "@mui/icons-material/TrackChangesOutlined";
+import UploadFileIcon from "@mui/icons-material/UploadFileOutlined";
 import WorkIcon from "@mui/icons-material/WorkOutline";
 import type { ReactNode } from "react";
 
@@ -42,6 +43,12 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/learning-options", label: "Learning options", icon: <SchoolIcon /> },
     ],
   },
-  { title: "Curating", entries: [{ to: "/quality", label: "Quality", icon: <FactCheckIcon /> }] },
+  {
+    title: "Curating",
+    entries: [
+      { to: "/quality", label: "Quality", icon: <FactCheckIcon /> },
+      { to: "/import", label: "Import", icon: <UploadFileIcon /> },
+    ],
+  },
   { title: "Places", entries: [{ to: "/regions", label: "Regions", icon: <PublicIcon /> }] },
 ];

@@ -58,13 +58,16 @@ export function nodeNamed({ nodes }: SourceContent, name: string) {
 
 /** A collector without a reader, for records that a test writes itself. */
 export function collector(): Collector {
-  return new Collector("test", {
-    key: "test",
-    title: "A test",
-    version: null,
-    url: null,
-    publisher: null,
-    year: null,
-    licence: null,
-  });
+  return new Collector(
+    { name: "test" },
+    {
+      key: "test",
+      title: "A test",
+      version: null,
+      url: null,
+      publisher: null,
+      year: null,
+      licence: null,
+    },
+  );
 }

@@ -33,12 +33,13 @@ export async function startAccessApi(
   settings: Partial<AccessSettings> = {},
   limits: Partial<Limits> = {},
   port = 0,
+  importDir?: string,
 ): Promise<AccessApi> {
   const events: Event[] = [];
   const access = createAccess(database, { ...USUAL_ACCESS, ...settings }, (event, details) => {
     events.push({ event, ...details });
   });
-  const services = startServices(database, { webhookAllowPrivate: false });
+  const services = startServices(database, { webhookAllowPrivate: false, ...(importDir ? { importDir } : {}) });
   const listening = await listen(
     {
       schema: await createSchema(),

@@ -1,6 +1,7 @@
 import { Alert } from "@mui/material";
 import type { ReactNode } from "react";
 import { Loading, type RaRecord, ShowBase, type ShowControllerResult } from "react-admin";
+import { useMay } from "../access/useMay.ts";
 import { HistoryList } from "../history/HistoryList.tsx";
 import { Facts } from "../layout/Facts.tsx";
 import { FaultPage } from "../layout/FaultNotice.tsx";
@@ -13,10 +14,11 @@ import { SourceList } from "../source/SourceList.tsx";
 import { capital } from "../wording/count.ts";
 import { type ConceptCore, conceptFacts } from "./conceptFacts.tsx";
 import { kindName } from "./conceptPath.ts";
+import { ShowActions } from "./ShowActions.tsx";
 
 interface Props<Details> {
   /** The sections between the summary and what every concept has. */
-  readonly sections: (record: Details) => readonly PageSection[];
+  readonly sections: (record: Details, mayEdit: boolean) => readonly PageSection[];
   readonly actions?: (record: Details) => ReactNode;
 }
 
@@ -43,6 +45,7 @@ interface ShownProps<Details extends RaRecord> {
 
 function Shown<Details extends ConceptCore & RaRecord>({ show, sections, actions }: ShownProps<Details>) {
   const { record, error, refetch } = show;
+  const mayEdit = useMay("EDITOR");
   if (error) return <FaultPage fault={error} onRetry={() => refetch()} />;
   if (!record) return <Loading />;
   return (
@@ -51,7 +54,7 @@ function Shown<Details extends ConceptCore & RaRecord>({ show, sections, actions
         title={record.name}
         eyebrow={kindName(record.kind)}
         intro={record.summary}
-        actions={actions?.(record)}
+        actions={<ShowActions concept={record}>{actions?.(record)}</ShowActions>}
       />
       <FindingsBadge id={record.id} />
       {record.status === "DEPRECATED" ? (
@@ -60,7 +63,7 @@ function Shown<Details extends ConceptCore & RaRecord>({ show, sections, actions
         </Alert>
       ) : null}
       <CommonSources value={new Set(record.sources.map((source) => source.id))}>
-        <Sectioned sections={[...sections(record), ...endSections(record)]} />
+        <Sectioned sections={[...sections(record, mayEdit), ...endSections(record)]} />
       </CommonSources>
     </>
   );

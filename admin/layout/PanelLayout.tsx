@@ -2,6 +2,10 @@ import { Box, Drawer, useMediaQuery } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import { type ReactNode, Suspense, useState } from "react";
 import { Loading, useLocation, useStore } from "react-admin";
+import { SignInAgain } from "../access/SignInAgain.tsx";
+import { VisitKeeper } from "../activity/useLastVisit.ts";
+import { SavedNotices } from "../editing/SavedNotices.tsx";
+import { CommandPalette } from "../palette/CommandPalette.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { SkipLink } from "./SkipLink.tsx";
@@ -29,6 +33,10 @@ export function PanelLayout({ children }: { children: ReactNode }) {
         </Drawer>
         <Content>{children}</Content>
       </Box>
+      <SavedNotices />
+      <VisitKeeper />
+      <CommandPalette />
+      <SignInAgain />
     </Box>
   );
 }

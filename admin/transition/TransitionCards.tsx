@@ -22,7 +22,8 @@ export function TransitionCards({ transitions }: { transitions: readonly Transit
   );
 }
 
-function TransitionFacts({ transition }: { transition: TransitionItemFragment }) {
+/** How hard a move is, how long it takes and how many take it. */
+export function TransitionFacts({ transition }: { transition: TransitionItemFragment }) {
   const { difficulty, months, share } = transition;
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 3, rowGap: 0.5, alignItems: "flex-end" }}>

@@ -53,7 +53,13 @@ async function refuseFilled(target: string): Promise<void> {
   if (names.length > 0) throw new UsageError(`${target} is a folder that is not empty: name another one.`);
 }
 
-async function writeExport(format: Format, files: AsyncIterable<OutputFile>, target: string, zip: boolean) {
+/** Writes the files of an export to a file, a zip file or a folder. */
+export async function writeExport(
+  format: Format,
+  files: AsyncIterable<OutputFile>,
+  target: string,
+  zip: boolean,
+): Promise<void> {
   if (format.extension === null && zip) return writeFileOf(target, zipped(files));
   for await (const { name, chunks } of files) {
     const file = format.extension === null ? join(target, name) : target;

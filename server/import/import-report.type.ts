@@ -16,7 +16,8 @@ import type {
 export class ImportSummaryType implements ImportSummary {
   @Field(() => Int, { description: "Rows that became a node or an edge." }) created: number;
   @Field(() => Int, { description: "Rows that changed one." }) updated: number;
-  @Field(() => Int, { description: "Rows that say what the graph says, or what an editor overruled." }) unchanged: number;
+  @Field(() => Int, { description: "Rows that say what the graph says, or what an editor overruled." })
+  unchanged: number;
   @Field(() => Int, { description: "Concepts deprecated and edges removed: the source no longer has them." })
   deprecated: number;
   @Field(() => Int, { description: "Rows with faults, and rows about what was deleted here." }) skipped: number;
@@ -33,7 +34,9 @@ export class ImportSubject implements Subject {
   @Field(() => ID) id: string;
   @Field(() => String) name: string;
   @Field(() => ID, { nullable: true, description: "The other end of an edge." }) otherId: string | null;
-  @Field(() => String, { nullable: true, description: "The name of the other end of an edge." }) otherName: string | null;
+  @Field(() => String, { nullable: true, description: "The name of the other end of an edge." }) otherName:
+    | string
+    | null;
 }
 
 @ObjectType("ImportChange", { simpleResolvers: true, description: "A field that gets another value." })
@@ -109,7 +112,8 @@ export class ImportQuietRows {
 export class ImportReportType {
   @Field(() => ImportSummaryType, { simple: true, description: "All kinds together." }) summary: ImportSummaryType;
   @Field(() => [ImportCount], { simple: true, description: "By kind of node and edge." }) counts: ImportCount[];
-  @Field(() => [ImportQuietRows], { simple: true, description: "Rows that say nothing of their own." }) quiet: ImportQuietRows[];
+  @Field(() => [ImportQuietRows], { simple: true, description: "Rows that say nothing of their own." })
+  quiet: ImportQuietRows[];
   @Field(() => String, { simple: true, nullable: true, description: "Why it cannot be applied as it is." })
   refusal: string | null;
 

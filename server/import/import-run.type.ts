@@ -34,7 +34,8 @@ export class ImportRun implements ImportProgress {
   @Field(() => String, { simple: true, description: "Such as esco." }) format: string;
   @Field(() => String, { simple: true, description: "Below the folder that the server imports from." }) folder: string;
   @Field(() => Boolean, { simple: true, description: "False for a dry run." }) apply: boolean;
-  @Field(() => ImportStateEnum, { simple: true, description: "Whether it is under way, and how it ended." }) state: ImportState;
+  @Field(() => ImportStateEnum, { simple: true, description: "Whether it is under way, and how it ended." })
+  state: ImportState;
   @Field(() => ImportPhaseEnum, { simple: true, description: "What it is doing, or did last." })
   phase: ImportProgress["phase"];
   @Field(() => Int, { simple: true, description: "Bytes read, while it is reading." }) done: number;
@@ -43,7 +44,12 @@ export class ImportRun implements ImportProgress {
   @Field(() => Int, { simple: true, description: "Rows read so far." }) records: number;
   @Field(() => String, { simple: true, description: "Who started it." }) startedBy: string;
   @Field(() => GraphQLDateTime, { simple: true, description: "When it was started." }) startedAt: Date;
-  @Field(() => GraphQLDateTime, { simple: true, nullable: true, description: "When it ended; null while it is under way." }) finishedAt: Date | null;
+  @Field(() => GraphQLDateTime, {
+    simple: true,
+    nullable: true,
+    description: "When it ended; null while it is under way.",
+  })
+  finishedAt: Date | null;
   @Field(() => String, { simple: true, nullable: true, description: "The source with its release, once it is read." })
   title: string | null;
   @Field(() => String, { simple: true, nullable: true, description: "The release of the source." }) version:

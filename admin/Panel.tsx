@@ -23,6 +23,7 @@ import { WebhookPage } from "./webhook/WebhookPage.tsx";
 import { WebhooksPage } from "./webhook/WebhooksPage.tsx";
 
 const GuidePage = lazy(() => import("./guide/GuidePage.tsx").then((page) => ({ default: page.GuidePage })));
+const ImportPage = lazy(() => import("./import/ImportPage.tsx").then((page) => ({ default: page.ImportPage })));
 const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
 const GuideEditPage = lazy(() => import("./guide/GuideEditPage.tsx").then((page) => ({ default: page.GuideEditPage })));
 const { Route } = reactRouterProvider;
@@ -59,6 +60,7 @@ export function Panel() {
         <Route path="/proposals" element={<ProposalsPage />} />
         <Route path="/proposals/:id" element={<ProposalPage />} />
         <Route path="/quality" element={<QualityPage />} />
+        <Route path="/import" element={<ImportPage />} />
         <Route path="/activity" element={<ActivityPage />} />
         <Route path="/activity/:number" element={<RevisionPage />} />
         <Route path="/compare" element={<ComparePage />} />

@@ -216,6 +216,43 @@ export const GuideSection = {
 } as const;
 
 export type GuideSection = typeof GuideSection[keyof typeof GuideSection];
+/** What an import is doing. */
+export const ImportPhase = {
+  /** What they say is compared with the graph. */
+  Comparing: 'COMPARING',
+  /** The files are being read. */
+  Reading: 'READING',
+  /** The changes are being written: it can no longer be stopped. */
+  Writing: 'WRITING'
+} as const;
+
+export type ImportPhase = typeof ImportPhase[keyof typeof ImportPhase];
+/** Whose value stays in a conflict. */
+export const ImportPolicy = {
+  /** Nothing is applied until each conflict is decided. */
+  Ask: 'ASK',
+  /** What was edited here stays. */
+  KeepOurs: 'KEEP_OURS',
+  /** The source's value replaces what was edited here. */
+  TakeTheirs: 'TAKE_THEIRS'
+} as const;
+
+export type ImportPolicy = typeof ImportPolicy[keyof typeof ImportPolicy];
+/** How far an import is. */
+export const ImportState = {
+  /** Somebody stopped it before anything was written. */
+  Cancelled: 'CANCELLED',
+  /** It came to its end: the report says what it found or did. */
+  Done: 'DONE',
+  /** It could not be carried out, and changed nothing. */
+  Failed: 'FAILED',
+  /** The server stopped meanwhile; what was not written completely was not written at all. */
+  Interrupted: 'INTERRUPTED',
+  /** It is being read, compared or written. */
+  Running: 'RUNNING'
+} as const;
+
+export type ImportState = typeof ImportState[keyof typeof ImportState];
 /** A person to be let in. */
 export type InvitationInput = {
   /** What the person signs in with; must not be in use. */
@@ -388,6 +425,17 @@ export const MatchKind = {
 } as const;
 
 export type MatchKind = typeof MatchKind[keyof typeof MatchKind];
+/** What becomes of what a source no longer has. */
+export const MissingPolicy = {
+  /** They are deprecated, however many they are. */
+  Deprecate: 'DEPRECATE',
+  /** They are deprecated, unless they are more than a tenth of what the source has here. */
+  DeprecateFew: 'DEPRECATE_FEW',
+  /** They stay as they are. */
+  Keep: 'KEEP'
+} as const;
+
+export type MissingPolicy = typeof MissingPolicy[keyof typeof MissingPolicy];
 /** How the demand for a role is expected to develop. */
 export type OutlookInput = {
   /** Projected openings a year. */
@@ -1970,6 +2018,58 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { roles: { totalCount: number }, levels: { totalCount: number }, skills: { totalCount: number }, specializations: { totalCount: number }, families: { totalCount: number }, skillGroups: { totalCount: number }, learningOptions: { totalCount: number }, regions: { totalCount: number }, reference: { summary: string | null, id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null };
+
+export type ImportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
+
+export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
+
+export type ImportRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
+
+export type ImportReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportReportQuery = { importRun: { id: string, report: { refusal: string | null, summary: { created: number, updated: number, unchanged: number, deprecated: number, skipped: number }, counts: Array<{ what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number }>, changes: { totalCount: number, items: Array<{ id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown }> }, conflicts: { totalCount: number, items: Array<{ key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null }> }, deprecated: { totalCount: number, items: Array<{ id: string, what: string, name: string, replacedBy: Array<string> }> }, foundByName: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, nearDuplicates: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, faults: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> }, notes: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> } } | null } | null };
+
+export type ImportCountItemFragment = { what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number };
+
+export type ImportChangeItemFragment = { id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown };
+
+export type ImportConflictItemFragment = { key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null };
+
+export type ImportLikenessItemFragment = { key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> };
+
+export type ImportRemarkItemFragment = { file: string, line: number, column: string | null, reason: string };
+
+export type StartImportMutationVariables = Exact<{
+  format: string;
+  folder: string;
+  apply?: boolean | null | undefined;
+  version?: string | null | undefined;
+  without?: Array<string> | string | null | undefined;
+  conflicts?: ImportPolicy | null | undefined;
+  missing?: MissingPolicy | null | undefined;
+  decisions?: unknown;
+}>;
+
+
+export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type LearningCardFragment = { learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status };
 
@@ -3893,6 +3993,83 @@ fragment ChangeItem on Change {
     ...ConceptItem
   }
 }`, {"fragmentName":"RevisionItem"}) as unknown as TypedDocumentString<RevisionItemFragment, unknown>;
+export const ImportRunItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}
+    `, {"fragmentName":"ImportRunItem"}) as unknown as TypedDocumentString<ImportRunItemFragment, unknown>;
+export const ImportCountItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportCountItem on ImportCount {
+  what
+  created
+  updated
+  unchanged
+  deprecated
+  skipped
+}
+    `, {"fragmentName":"ImportCountItem"}) as unknown as TypedDocumentString<ImportCountItemFragment, unknown>;
+export const ImportChangeItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportChangeItem on ImportChange {
+  id
+  what
+  name
+  otherId
+  otherName
+  field
+  before
+  after
+}
+    `, {"fragmentName":"ImportChangeItem"}) as unknown as TypedDocumentString<ImportChangeItemFragment, unknown>;
+export const ImportConflictItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportConflictItem on ImportConflict {
+  key
+  id
+  what
+  name
+  otherName
+  field
+  ours
+  theirs
+  actor
+  resolution
+}
+    `, {"fragmentName":"ImportConflictItem"}) as unknown as TypedDocumentString<ImportConflictItemFragment, unknown>;
+export const ImportLikenessItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportLikenessItem on ImportLikeness {
+  key
+  what
+  name
+  file
+  line
+  candidates {
+    id
+    name
+    why
+  }
+}
+    `, {"fragmentName":"ImportLikenessItem"}) as unknown as TypedDocumentString<ImportLikenessItemFragment, unknown>;
+export const ImportRemarkItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportRemarkItem on ImportRemark {
+  file
+  line
+  column
+  reason
+}
+    `, {"fragmentName":"ImportRemarkItem"}) as unknown as TypedDocumentString<ImportRemarkItemFragment, unknown>;
 export const LearningDetailsFragmentDoc = new TypedDocumentString(`
     fragment LearningDetails on LearningOption {
   ...ConceptCore
@@ -5632,6 +5809,228 @@ export const HomeDocument = new TypedDocumentString(`
   name
   status
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ImportChoicesDocument = new TypedDocumentString(`
+    query ImportChoices {
+  importSources {
+    folder
+    formats
+  }
+  importFormats {
+    name
+    title
+    tables
+  }
+  importRuns(first: 10) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<ImportChoicesQuery, ImportChoicesQueryVariables>;
+export const ImportRunDocument = new TypedDocumentString(`
+    query ImportRun($id: ID!) {
+  importRun(id: $id) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<ImportRunQuery, ImportRunQueryVariables>;
+export const ImportReportDocument = new TypedDocumentString(`
+    query ImportReport($id: ID!) {
+  importRun(id: $id) {
+    id
+    report {
+      refusal
+      summary {
+        created
+        updated
+        unchanged
+        deprecated
+        skipped
+      }
+      counts {
+        ...ImportCountItem
+      }
+      changes(first: 100) {
+        totalCount
+        items {
+          ...ImportChangeItem
+        }
+      }
+      conflicts(first: 100) {
+        totalCount
+        items {
+          ...ImportConflictItem
+        }
+      }
+      deprecated(first: 100) {
+        totalCount
+        items {
+          id
+          what
+          name
+          replacedBy
+        }
+      }
+      foundByName(first: 100) {
+        totalCount
+        items {
+          ...ImportLikenessItem
+        }
+      }
+      nearDuplicates(first: 100) {
+        totalCount
+        items {
+          ...ImportLikenessItem
+        }
+      }
+      faults(first: 100) {
+        totalCount
+        items {
+          ...ImportRemarkItem
+        }
+      }
+      notes(first: 100) {
+        totalCount
+        items {
+          ...ImportRemarkItem
+        }
+      }
+    }
+  }
+}
+    fragment ImportCountItem on ImportCount {
+  what
+  created
+  updated
+  unchanged
+  deprecated
+  skipped
+}
+fragment ImportChangeItem on ImportChange {
+  id
+  what
+  name
+  otherId
+  otherName
+  field
+  before
+  after
+}
+fragment ImportConflictItem on ImportConflict {
+  key
+  id
+  what
+  name
+  otherName
+  field
+  ours
+  theirs
+  actor
+  resolution
+}
+fragment ImportLikenessItem on ImportLikeness {
+  key
+  what
+  name
+  file
+  line
+  candidates {
+    id
+    name
+    why
+  }
+}
+fragment ImportRemarkItem on ImportRemark {
+  file
+  line
+  column
+  reason
+}`) as unknown as TypedDocumentString<ImportReportQuery, ImportReportQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($format: String!, $folder: String!, $apply: Boolean, $version: String, $without: [String!], $conflicts: ImportPolicy, $missing: MissingPolicy, $decisions: JSON) {
+  startImport(
+    format: $format
+    folder: $folder
+    apply: $apply
+    version: $version
+    without: $without
+    conflicts: $conflicts
+    missing: $missing
+    decisions: $decisions
+  ) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const LearningListDocument = new TypedDocumentString(`
     query LearningList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(

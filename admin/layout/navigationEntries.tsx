@@ -12,6 +12,7 @@ import RateReviewIcon from "@mui/icons-material/RateReviewOutlined";
 import SchoolIcon from "@mui/icons-material/SchoolOutlined";
 import StairsIcon from "@mui/icons-material/StairsOutlined";
 import TrackChangesIcon from "@mui/icons-material/TrackChangesOutlined";
+import UploadFileIcon from "@mui/icons-material/UploadFileOutlined";
 import WebhookIcon from "@mui/icons-material/Webhook";
 import WorkIcon from "@mui/icons-material/WorkOutline";
 import type { ReactNode } from "react";
@@ -73,6 +74,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/people", label: "People", icon: <GroupIcon /> },
       { to: "/tokens", label: "API tokens", icon: <KeyIcon /> },
       { to: "/webhooks", label: "Webhooks", icon: <WebhookIcon /> },
+      { to: "/import", label: "Import", icon: <UploadFileIcon /> },
     ],
   },
 ];

@@ -28,9 +28,11 @@ import { SpecializationShow } from "./specialization/SpecializationShow.tsx";
 import { darkTheme, lightTheme } from "./theme/theme.ts";
 
 const GuidePage = lazy(() => import("./guide/GuidePage.tsx").then((page) => ({ default: page.GuidePage })));
+const RoutesPage = lazy(() => import("./routes/RoutesPage.tsx").then((page) => ({ default: page.RoutesPage })));
+const GapPage = lazy(() => import("./gap/GapPage.tsx").then((page) => ({ default: page.GapPage })));
 const { Route } = reactRouterProvider;
 
-/** The panel: one resource per kind of concept, and the guide of a role. */
+/** The panel: one resource per kind of concept, the guide of a role, and the ways between roles. */
 export function Panel() {
   return (
     <Admin
@@ -46,6 +48,10 @@ export function Panel() {
       darkTheme={darkTheme}
       disableTelemetry
     >
+      <CustomRoutes>
+        <Route path="/routes" element={<RoutesPage />} />
+        <Route path="/gap" element={<GapPage />} />
+      </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/set-up/:token" element={<SetUpPage />} />
         <Route path="/set-password/:token" element={<SetPasswordPage />} />

@@ -1,8 +1,10 @@
 import AccountTreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import CategoryIcon from "@mui/icons-material/CategoryOutlined";
+import CompareIcon from "@mui/icons-material/CompareArrowsOutlined";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
 import LightbulbIcon from "@mui/icons-material/LightbulbOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
+import RouteIcon from "@mui/icons-material/RouteOutlined";
 import SchoolIcon from "@mui/icons-material/SchoolOutlined";
 import StairsIcon from "@mui/icons-material/StairsOutlined";
 import TrackChangesIcon from "@mui/icons-material/TrackChangesOutlined";
@@ -31,6 +33,13 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/levels", label: "Levels", icon: <StairsIcon /> },
       { to: "/specializations", label: "Specializations", icon: <TrackChangesIcon /> },
       { to: "/families", label: "Role families", icon: <AccountTreeIcon /> },
+    ],
+  },
+  {
+    title: "Moves",
+    entries: [
+      { to: "/routes", label: "Routes", icon: <RouteIcon /> },
+      { to: "/gap", label: "Skill gap", icon: <CompareIcon /> },
     ],
   },
   {

@@ -11,6 +11,7 @@ import type { Graph } from "../neo4j/statement.ts";
 import type { Services } from "../services.ts";
 import { createApollo } from "./apollo.ts";
 import type { Caller } from "./client-address.ts";
+import { embedRoutes } from "./embed.ts";
 import { eventStreams } from "./event-stream.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
@@ -27,6 +28,8 @@ export interface Application {
   readonly services: Services;
   readonly payRegion: string;
   readonly introspection: boolean;
+  /** Who may show the pages for frames, as sources of frame-ancestors. */
+  readonly embedAncestors: readonly string[];
   readonly check: () => Promise<Readiness>;
   readonly access: Access;
   readonly limits: Limits;
@@ -56,12 +59,13 @@ export async function listen(application: Application, host: string, port: numbe
   const subscribing = { schema, mostCost: limits.mostCost, streams: new OpenStreams(), createContext: streamContext };
   const events = eventStreams(subscribing);
   const json = express.json({ limit: LARGEST_BODY });
-  app.use(securityHeaders);
+  app.use(securityHeaders(application.embedAncestors));
   app.use("/health", noStore, healthRoutes(application.check));
   app.use("/auth/oidc", noStore, requestLimit(access, limits.requestsAMinute), oidcRoutes(access));
   app.use("/graphql", graphiql, noStore, admission(access, limits.requestsAMinute));
   app.post("/graphql/stream", json, events.handler);
   app.use("/graphql", json, expressMiddleware(apollo, { context }));
+  app.use("/embed", embedRoutes());
   app.use(panelRoutes());
   app.use(notFound, unreadable);
   const closeSockets = webSockets(server, subscribing);

@@ -30,6 +30,7 @@ import { darkTheme, lightTheme } from "./theme/theme.ts";
 const GuidePage = lazy(() => import("./guide/GuidePage.tsx").then((page) => ({ default: page.GuidePage })));
 const RoutesPage = lazy(() => import("./routes/RoutesPage.tsx").then((page) => ({ default: page.RoutesPage })));
 const GapPage = lazy(() => import("./gap/GapPage.tsx").then((page) => ({ default: page.GapPage })));
+const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
 const { Route } = reactRouterProvider;
 
 /** The panel: one resource per kind of concept, the guide of a role, and the ways between roles. */
@@ -55,6 +56,9 @@ export function Panel() {
       <CustomRoutes noLayout>
         <Route path="/set-up/:token" element={<SetUpPage />} />
         <Route path="/set-password/:token" element={<SetPasswordPage />} />
+      </CustomRoutes>
+      <CustomRoutes>
+        <Route path="/quality" element={<QualityPage />} />
       </CustomRoutes>
       <Resource name="roles" list={RoleList} show={RoleShow} recordRepresentation="name">
         <Route path=":id/guide" element={<GuidePage />} />

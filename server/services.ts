@@ -1,9 +1,11 @@
+import { resolve } from "node:path";
 import { onCommit } from "./changes/committed.ts";
 import type { Config } from "./config.ts";
 import { RevisionLog } from "./feed/revision-log.ts";
 import type { Database } from "./neo4j/connect.ts";
 import { LiveProjection } from "./projection/live-projection.ts";
 import type { Projection } from "./projection/version.ts";
+import { Releases } from "./release/release.store.ts";
 import { SearchEngine } from "./routes/search-engine.ts";
 import type { TargetPolicy } from "./webhook/target.ts";
 import { WebhookWorker } from "./webhook/webhook-worker.ts";
@@ -13,6 +15,7 @@ export interface Services {
   readonly database: Database;
   readonly log: RevisionLog;
   readonly webhooks: WebhookWorker;
+  readonly releases: Releases;
   /** The graph in memory; it is loaded by the first question that needs it, or by its `start()`. */
   readonly projection: Projection;
   /** Searches the graph in memory. */
@@ -29,11 +32,12 @@ export interface RunningServices extends Services {
 /** Starts to follow the revision log; webhooks wait until `webhooks.start()`, when the database is prepared. */
 export function startServices(
   database: Database,
-  { webhookAllowPrivate }: Pick<Config, "webhookAllowPrivate">,
+  { webhookAllowPrivate, dataDir }: Pick<Config, "webhookAllowPrivate" | "dataDir">,
 ): RunningServices {
   const log = new RevisionLog(database);
   const targets: TargetPolicy = { allowPrivate: webhookAllowPrivate };
   const webhooks = new WebhookWorker(database, log, targets);
+  const releases = new Releases(database, resolve(dataDir));
   const projection = new LiveProjection(database, log);
   const search = new SearchEngine();
   const silence = onCommit(database, () => log.poke());
@@ -45,5 +49,5 @@ export function startServices(
     await webhooks.stop();
     await log.close();
   };
-  return { database, log, webhooks, targets, projection, search, stop };
+  return { database, log, webhooks, releases, projection, search, targets, stop };
 }

@@ -7,6 +7,7 @@ import { FaultPage } from "../layout/FaultNotice.tsx";
 import { PageHeading } from "../layout/PageHeading.tsx";
 import type { PageSection } from "../layout/Section.tsx";
 import { Sectioned } from "../layout/Sectioned.tsx";
+import { ConceptFindings, FindingsBadge } from "../quality/ConceptFindings.tsx";
 import { CommonSources } from "../source/CommonSources.ts";
 import { SourceList } from "../source/SourceList.tsx";
 import { capital } from "../wording/count.ts";
@@ -52,6 +53,7 @@ function Shown<Details extends ConceptCore & RaRecord>({ show, sections, actions
         intro={record.summary}
         actions={actions?.(record)}
       />
+      <FindingsBadge id={record.id} />
       {record.status === "DEPRECATED" ? (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {capital(kindName(record.kind))} deprecated: left out of lists and search unless asked for.
@@ -74,6 +76,7 @@ function endSections(concept: ConceptCore): PageSection[] {
   return [
     { anchor: "record", title: "Names and record", content: <Facts facts={conceptFacts(concept)} /> },
     ...(concept.sources.length > 0 ? [sources] : []),
+    { anchor: "quality", title: "Quality", content: <ConceptFindings id={concept.id} /> },
     { anchor: "history", title: "History", content: <HistoryList conceptId={concept.id} /> },
   ];
 }

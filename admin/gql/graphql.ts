@@ -225,6 +225,47 @@ export type ProfileInput = {
   years?: number | null | undefined;
 };
 
+/** What ought to hold of every concept, named after what is wrong where it does not. */
+export const QualityRule = {
+  /** A concept is said to be replaced though it is in use, or by something that is deprecated itself or of another kind. */
+  BrokenReplacement: 'BROKEN_REPLACEMENT',
+  /** What is said of two roles does not go together: two strengths of one relation, a hard move between closely related roles, or a way that is as easy as can be in one direction and as hard as can be in the other. */
+  ContradictingRoles: 'CONTRADICTING_ROLES',
+  /** Two skills are said to be related though one is a part of the other: what is broader need not be related. */
+  ContradictingSkills: 'CONTRADICTING_SKILLS',
+  /** A hierarchy leads back to where it began. */
+  Cycle: 'CYCLE',
+  /** Published concepts still lead to a deprecated one. */
+  DeprecatedInUse: 'DEPRECATED_IN_USE',
+  /** A family or group of skills has neither members nor parts. */
+  EmptyGroup: 'EMPTY_GROUP',
+  /** A level above the first does not follow on the one below it: by rank, by step or by years. */
+  LadderGap: 'LADDER_GAP',
+  /** Two skills may be one: their names have the same words, differ by one letter, or one is another name of the other. */
+  NearDuplicate: 'NEAR_DUPLICATE',
+  /** A role belongs to no family. */
+  NoFamily: 'NO_FAMILY',
+  /** A role has no ladder of levels. */
+  NoLevels: 'NO_LEVELS',
+  /** Requirements do not say how well one has to master the skill: whoever has it at all counts as able. */
+  NoProficiency: 'NO_PROFICIENCY',
+  /** A role requires no skill, neither as a whole nor at any level: no move to it can be judged. */
+  NoRequirements: 'NO_REQUIREMENTS',
+  /** A concept cites no source and has no counterpart in another taxonomy, or figures of it cite none. */
+  NoSource: 'NO_SOURCE',
+  /** A move between two roles is said to be easy (difficulty 1 or 2), yet nothing is said of the way back, nor are they related. */
+  OneSidedTransition: 'ONE_SIDED_TRANSITION',
+  /** A skill is required by nothing. */
+  OrphanSkill: 'ORPHAN_SKILL',
+  /** A level pays less than the one below it, in the same region, currency, basis and year. */
+  PayOutOfOrder: 'PAY_OUT_OF_ORDER',
+  /** Names of one kind of concept differ only by case, spacing, punctuation or plural. */
+  SameName: 'SAME_NAME',
+  /** The latest pay figures of a role or level for some region are for a year more than two years ago. */
+  StalePay: 'STALE_PAY'
+} as const;
+
+export type QualityRule = typeof QualityRule[keyof typeof QualityRule];
 /** The kinds of edge between curated nodes. */
 export const RelationKind = {
   /** The edge BROADER */
@@ -315,6 +356,17 @@ export const RoleOrderField = {
 } as const;
 
 export type RoleOrderField = typeof RoleOrderField[keyof typeof RoleOrderField];
+/** How much a finding matters. */
+export const Severity = {
+  /** Wrong: readers are misled, or what is computed from it is. */
+  Error: 'ERROR',
+  /** Could be better. */
+  Hint: 'HINT',
+  /** Most likely wrong or missing: worth an editor's look soon. */
+  Warning: 'WARNING'
+} as const;
+
+export type Severity = typeof Severity[keyof typeof Severity];
 /** All given conditions hold; an empty list is no condition. Slugs unless said otherwise. */
 export type SkillFilter = {
   /** Mapped to one of these codes of another taxonomy. */
@@ -954,6 +1006,164 @@ export type LevelByIdQuery = { node:
     | { __typename: 'SkillGroup' }
     | { __typename: 'Specialization' }
    | null };
+
+export type QualityCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QualityCountsQuery = { qualityReport: { revision: number, counts: Array<{ rule: QualityRule, severity: Severity, description: string, count: number, waived: number }> } };
+
+export type RuleCountFragment = { rule: QualityRule, severity: Severity, description: string, count: number, waived: number };
+
+export type QualityFindingsQueryVariables = Exact<{
+  kinds?: Array<QualityRule> | QualityRule | null | undefined;
+  waived?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualityFindingsQuery = { qualityReport: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> } };
+
+export type FindingItemFragment = { id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+  >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null };
+
+export type ConceptFindingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConceptFindingsQuery = { node:
+    | { __typename: 'LearningOption', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Level', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Region', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Role', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'RoleFamily', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Skill', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'SkillGroup', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Specialization', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+   | null };
+
+export type WaiveFindingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  until: string;
+}>;
+
+
+export type WaiveFindingMutation = { waiveFinding: { id: string } };
+
+export type RemoveWaiverMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveWaiverMutation = { removeWaiver: boolean };
+
+export type MergeDuplicatesMutationVariables = Exact<{
+  from: Array<string | number> | string | number;
+  into: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type MergeDuplicatesMutation = { merge:
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+   };
 
 export type RegionListQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -2126,6 +2336,41 @@ fragment SourceItem on Source {
   url
   licence
 }`, {"fragmentName":"LevelDetails"}) as unknown as TypedDocumentString<LevelDetailsFragment, unknown>;
+export const RuleCountFragmentDoc = new TypedDocumentString(`
+    fragment RuleCount on QualityCount {
+  rule
+  severity
+  description
+  count
+  waived
+}
+    `, {"fragmentName":"RuleCount"}) as unknown as TypedDocumentString<RuleCountFragment, unknown>;
+export const FindingItemFragmentDoc = new TypedDocumentString(`
+    fragment FindingItem on QualityFinding {
+  id
+  rule
+  severity
+  message
+  concepts {
+    ...ConceptItem
+  }
+  waiver {
+    reason
+    until
+    at
+    by {
+      id
+      name
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`, {"fragmentName":"FindingItem"}) as unknown as TypedDocumentString<FindingItemFragment, unknown>;
 export const RegionDetailsFragmentDoc = new TypedDocumentString(`
     fragment RegionDetails on Region {
   ...ConceptCore
@@ -3721,6 +3966,121 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<LevelByIdQuery, LevelByIdQueryVariables>;
+export const QualityCountsDocument = new TypedDocumentString(`
+    query QualityCounts {
+  qualityReport(first: 1) {
+    revision
+    counts {
+      ...RuleCount
+    }
+  }
+}
+    fragment RuleCount on QualityCount {
+  rule
+  severity
+  description
+  count
+  waived
+}`) as unknown as TypedDocumentString<QualityCountsQuery, QualityCountsQueryVariables>;
+export const QualityFindingsDocument = new TypedDocumentString(`
+    query QualityFindings($kinds: [QualityRule!], $waived: Boolean, $after: String) {
+  qualityReport(kinds: $kinds, waived: $waived, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    findings {
+      ...FindingItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment FindingItem on QualityFinding {
+  id
+  rule
+  severity
+  message
+  concepts {
+    ...ConceptItem
+  }
+  waiver {
+    reason
+    until
+    at
+    by {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<QualityFindingsQuery, QualityFindingsQueryVariables>;
+export const ConceptFindingsDocument = new TypedDocumentString(`
+    query ConceptFindings($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Concept {
+      findings {
+        ...FindingItem
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment FindingItem on QualityFinding {
+  id
+  rule
+  severity
+  message
+  concepts {
+    ...ConceptItem
+  }
+  waiver {
+    reason
+    until
+    at
+    by {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ConceptFindingsQuery, ConceptFindingsQueryVariables>;
+export const WaiveFindingDocument = new TypedDocumentString(`
+    mutation WaiveFinding($id: ID!, $reason: String!, $until: DateTime!) {
+  waiveFinding(id: $id, reason: $reason, until: $until) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WaiveFindingMutation, WaiveFindingMutationVariables>;
+export const RemoveWaiverDocument = new TypedDocumentString(`
+    mutation RemoveWaiver($id: ID!) {
+  removeWaiver(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveWaiverMutation, RemoveWaiverMutationVariables>;
+export const MergeDuplicatesDocument = new TypedDocumentString(`
+    mutation MergeDuplicates($from: [ID!]!, $into: ID!, $message: String) {
+  merge(from: $from, into: $into, message: $message) {
+    ...ConceptItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<MergeDuplicatesMutation, MergeDuplicatesMutationVariables>;
 export const RegionListDocument = new TypedDocumentString(`
     query RegionList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(

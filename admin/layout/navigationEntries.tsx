@@ -1,6 +1,7 @@
 import AccountTreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import CategoryIcon from "@mui/icons-material/CategoryOutlined";
 import CompareIcon from "@mui/icons-material/CompareArrowsOutlined";
+import FactCheckIcon from "@mui/icons-material/FactCheckOutlined";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
 import LightbulbIcon from "@mui/icons-material/LightbulbOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
@@ -50,5 +51,6 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/learning-options", label: "Learning options", icon: <SchoolIcon /> },
     ],
   },
+  { title: "Curating", entries: [{ to: "/quality", label: "Quality", icon: <FactCheckIcon /> }] },
   { title: "Places", entries: [{ to: "/regions", label: "Regions", icon: <PublicIcon /> }] },
 ];

@@ -37,10 +37,16 @@ function kindsIn(changes: readonly Change[]): string[] {
   return [...new Set(changes.flatMap((change) => (isNode(change) && !change.owner ? [change.node] : [])))];
 }
 
-function logged(change: Change, index: number) {
+/** A change as the log keeps it. */
+export function logged(change: Change, index: number) {
   const { before, after } = change;
   const json = { index, before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
-  if ("edge" in change) return { ...json, kind: change.edge, conceptId: change.from, otherId: change.to };
+  return { ...json, ...placeInLog(change) };
+}
+
+/** How the log names what changed: an edge by its ends, a part by its owner and itself. */
+export function placeInLog(change: Change) {
+  if ("edge" in change) return { kind: change.edge, conceptId: change.from, otherId: change.to };
   const { node, id, owner } = change;
-  return { ...json, kind: node, conceptId: owner ?? id, otherId: owner ? id : null };
+  return { kind: node, conceptId: owner ?? id, otherId: owner ? id : null };
 }

@@ -84,28 +84,39 @@ export const ENSURE_USER = statement(
   done,
 );
 
-/** A change as the log has it, with who made it and when. */
-export interface LoggedChange {
-  readonly revision: number;
+/** A change as it is stored: at a concept, and the other end or the part of it. */
+export interface StoredChange {
   readonly kind: string;
   readonly conceptId: string;
   readonly otherId: string | null;
   readonly before: Fields | null;
   readonly after: Fields | null;
+}
+
+/** A change as the log has it, with who made it and when. */
+export interface LoggedChange extends StoredChange {
+  readonly revision: number;
   readonly actor: string;
   readonly at: Date;
   /** The source that the revision is an import of. */
   readonly importOf: string | null;
 }
 
-function readLogged(row: Row): LoggedChange {
+/** Reads a stored change out of the columns of its fields. */
+export function readStored(row: Row): StoredChange {
   return {
-    revision: number(row, "revision"),
     kind: text(row, "kind"),
     conceptId: text(row, "conceptId"),
     otherId: optionalText(row, "otherId"),
     before: fieldsIn(optionalText(row, "before")),
     after: fieldsIn(optionalText(row, "after")),
+  };
+}
+
+function readLogged(row: Row): LoggedChange {
+  return {
+    ...readStored(row),
+    revision: number(row, "revision"),
     actor: text(row, "actor"),
     at: moment(row, "at"),
     importOf: optionalText(row, "importOf"),

@@ -7,7 +7,7 @@ import type { SourceContent, SourceEdge, SourceNode } from "./content.ts";
 import { EdgeBook } from "./edge-book.ts";
 import { Remarks } from "./remarks.ts";
 import { edgeFault, nodeFaults, type RowFault } from "./row-rules.ts";
-import type { EdgeRecord, NodeRecord, Place, Provenance, SourceRecord } from "./source.ts";
+import type { EdgeRecord, NodeRecord, Place, Provenance, Reader, SourceRecord } from "./source.ts";
 
 /** What keeps the ids of imported nodes apart from those of anything else. */
 const NAMESPACE = "careers-graph import";
@@ -15,6 +15,7 @@ const NAMESPACE = "careers-graph import";
 /** Takes the records of a source one by one: keeps the good ones, and reports each row that is not. */
 export class Collector {
   private readonly reader: string;
+  private readonly isCopy: boolean;
   private readonly provenance: Provenance;
   private readonly source: SourceNode;
   private readonly byKey = new Map<string, SourceNode>();
@@ -24,8 +25,9 @@ export class Collector {
   private readonly remarks = new Remarks();
   private readonly replacements = new Map<string, string[]>();
 
-  constructor(reader: string, provenance: Provenance) {
-    this.reader = reader;
+  constructor({ name, isCopy = false }: Pick<Reader, "name" | "isCopy">, provenance: Provenance) {
+    this.reader = name;
+    this.isCopy = isCopy;
     this.provenance = provenance;
     this.source = this.sourceNode(provenance);
   }
@@ -48,7 +50,7 @@ export class Collector {
       reader: this.reader,
       provenance: this.provenance,
       source,
-      nodes: [source, ...this.external.values(), ...concepts],
+      nodes: [...(this.isCopy ? [] : [source]), ...this.external.values(), ...concepts],
       edges: [...this.book.edges(), ...this.derivedEdges],
       replacements: this.replacements,
       ...this.remarks.all(),
@@ -68,7 +70,7 @@ export class Collector {
     if (before) return [{ column: null, reason: `${key} is in ${before.file}, line ${before.line} already` }];
     const owner = record.owner === undefined ? null : this.byKey.get(record.owner);
     if (owner === undefined) return [{ column: null, reason: `is a part of ${record.owner}, which is not there` }];
-    const faults = nodeFaults(node, fields);
+    const faults = nodeFaults(node, fields, record.columns);
     if (faults.length > 0) return faults;
     const id = record.id ?? stableId(NAMESPACE, this.reader, node, record.identity ?? key);
     const references = this.referencesOf(NODES[node], record);
@@ -80,6 +82,7 @@ export class Collector {
 
   /** A concept has its codes, and says where it comes from. */
   private derive(from: SourceNode): void {
+    if (this.isCopy) return;
     for (const mapping of from.mappings) {
       const to = this.externalNode(mapping, from.place);
       this.derivedEdges.push(derivedEdge("MATCHES", from, to, { match: mapping.match }));
@@ -103,6 +106,7 @@ export class Collector {
   private attributed({ edge, fields }: EdgeRecord): Fields {
     if (edge !== "REQUIRES") return fields;
     const named = [fields.sources ?? []].flat().flatMap((key) => this.byKey.get(String(key))?.id ?? []);
+    if (named.length === 0 && this.isCopy) return fields;
     return { ...fields, sources: named.length > 0 ? named : [this.source.id] };
   }
 

@@ -16,6 +16,8 @@ export interface Dialect {
   readonly quoted: boolean;
   /** Values that stand for nothing. */
   readonly blanks: readonly string[];
+  /** True where values are taken exactly as they are written. */
+  readonly exact?: boolean;
 }
 
 export const COMMAS: Dialect = { delimiter: ",", quoted: true, blanks: [] };
@@ -56,20 +58,20 @@ export async function* rowsOf<Column extends string>(
   { file, dialect, columns, needed }: Table<Column>,
 ): AsyncGenerator<Row<Column> | FaultyRow> {
   const errors: CsvError[] = [];
-  const parser = files.open(file).pipe(parse(parsing(dialect, errors)));
+  const unclosed: CsvError[] = [];
+  const parser = files.open(file).pipe(parse(parsing(dialect, errors, unclosed)));
   let pick: ((cells: readonly string[]) => Values<Column>) | undefined;
   let line = 1;
-  const faults = () => faultsIn(file, errors.splice(0), line);
   try {
     for await (const parsed of parser) {
       const { record: cells, info } = readParsed(parsed);
-      if (errors.length > 0) yield* faults();
+      if (errors.length > 0) yield* faultsIn(file, errors.splice(0), line);
       const place = { file, line: info.lines - linesWithin(cells) };
       if (pick) yield { place, values: pick(cells) };
-      else pick = picker(file, cells, columns, needed, dialect.blanks);
+      else pick = picker(file, cells, columns, needed, dialect);
       line = info.lines + 1;
     }
-    yield* faults();
+    yield* faultsIn(file, [...errors, ...unclosed], line);
   } finally {
     parser.destroy();
   }
@@ -93,7 +95,8 @@ function faultsIn(file: string, errors: readonly CsvError[], next: number): Faul
   });
 }
 
-function parsing({ delimiter, quoted }: Dialect, errors: CsvError[]): Options {
+/** The parser is ahead of what has been read of it: that a quote is open at the end is to be told at the end. */
+function parsing({ delimiter, quoted }: Dialect, errors: CsvError[], unclosed: CsvError[]): Options {
   return {
     delimiter,
     quote: quoted ? '"' : null,
@@ -105,7 +108,7 @@ function parsing({ delimiter, quoted }: Dialect, errors: CsvError[]): Options {
     skip_records_with_error: true,
     max_record_size: LONGEST_RECORD,
     on_skip: (error) => {
-      if (error) errors.push(error);
+      if (error) (error.code === "CSV_QUOTE_NOT_CLOSED" ? unclosed : errors).push(error);
       return undefined;
     },
   };
@@ -121,7 +124,7 @@ function picker<Column extends string>(
   headers: readonly string[],
   columns: Columns<Column>,
   needed: readonly Column[],
-  blanks: readonly string[],
+  { blanks, exact = false }: Dialect,
 ): (cells: readonly string[]) => Values<Column> {
   const places = new Map(headers.map((header, index) => [headerKey(header), index]));
   const indexes = entriesOf(columns).map(([column, names]) => ({ column, index: indexIn(places, names) }));
@@ -134,7 +137,8 @@ function picker<Column extends string>(
   return (cells) => {
     const values: Partial<Record<Column, string>> = {};
     for (const { column, index } of indexes) {
-      const value = cleaned(cells[index] ?? "");
+      const cell = cells[index] ?? "";
+      const value = exact ? cell : cleaned(cell);
       values[column] = nothing.has(value) ? "" : value;
     }
     return complete(columns, values);

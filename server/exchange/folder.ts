@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import type { Readable } from "node:stream";
 import type { SourceFiles } from "./source.ts";
 import { SourceError } from "./source-error.ts";
@@ -16,12 +16,16 @@ export interface Folder extends SourceFiles {
 const DEEPEST = 3;
 const MOST_FILES = 1_000;
 
-/** Looks into a folder and the folders in it; links are not followed. */
+/** Looks into a folder and the folders in it, or at one file; links in a folder are not followed. */
 export async function openFolder(path: string): Promise<Folder> {
   const sizes = new Map<string, number>();
-  await collect(path, path, 1, sizes).catch((error: unknown) => {
-    throw error instanceof SourceError ? error : new SourceError(`${path} cannot be read as a folder.`);
-  });
+  const found = await stat(path).catch(() => null);
+  const root = found?.isFile() ? dirname(path) : path;
+  if (found?.isFile()) sizes.set(basename(path), found.size);
+  else
+    await collect(path, path, 1, sizes).catch((error: unknown) => {
+      throw error instanceof SourceError ? error : new SourceError(`${path} cannot be read as a folder.`);
+    });
   let read = 0;
   return {
     names: [...sizes.keys()].sort(),
@@ -29,7 +33,7 @@ export async function openFolder(path: string): Promise<Folder> {
     bytesRead: () => read,
     open(name): Readable {
       if (!sizes.has(name)) throw new SourceError(`There is no file ${name}.`);
-      const stream = createReadStream(join(path, name));
+      const stream = createReadStream(join(root, name));
       stream.on("data", (chunk) => {
         read += chunk.length;
       });

@@ -51,7 +51,7 @@ export async function readSource(
 ): Promise<SourceContent> {
   const refused = reader.refuses(folder) ?? unknownTables(reader, options);
   if (refused !== null) throw new SourceError(`This is no ${reader.title} source. ${refused}`);
-  const collector = new Collector(reader.name, await reader.provenance(folder, options));
+  const collector = new Collector(reader, await reader.provenance(folder, options));
   const opened = new Set<string>();
   const total = folder.names.reduce((bytes, name) => bytes + folder.sizeOf(name), 0);
   let records = 0;

@@ -28,6 +28,8 @@ export interface NodeRecord {
   /** What it is called in taxonomies; an EXACT one tells which concept of the graph it is. */
   readonly mappings?: readonly MappingValues[];
   readonly fields: Fields;
+  /** What the columns that hold its fields are called in the file, to report a fault of one. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** Whether the source no longer uses it: it is deprecated where the graph has it, and not made where not. */
   readonly retired?: boolean;
 }
@@ -117,6 +119,8 @@ export interface Reader {
   readonly title: string;
   /** The tables that can be left out, each with what is in it. */
   readonly tables: Readonly<Record<string, string>>;
+  /** Set where a source is a copy of a graph, with sources and codes among its records: nothing is added to what it says. */
+  readonly isCopy?: boolean;
   /** Says what is missing for these files to be a source of this format; null where they are. */
   refuses(files: SourceFiles): string | null;
   provenance(files: SourceFiles, options: ReadingOptions): Promise<Provenance>;

@@ -10,6 +10,7 @@ type ConceptRow = Values<keyof typeof CONCEPT_COLUMNS>;
 type TabiyaKind = "ROLE" | "SKILL" | "ROLE_FAMILY" | "SKILL_GROUP";
 
 const LONGEST_GROUP_SUMMARY = 2_000;
+const COLUMNS = { name: "PREFERREDLABEL", altNames: "ALTLABELS", summary: "DESCRIPTION" };
 const ESCO = "http://data.europa.eu/esco/";
 
 const SKILL_KIND: Readonly<Record<string, SkillKind>> = {
@@ -30,7 +31,7 @@ export function conceptOf(node: TabiyaKind, row: ConceptRow, place: Place): Sour
     ...(uuid === "" ? [] : [{ scheme: "TABIYA", code: uuid, match: "EXACT" }]),
   ];
   return [
-    { record: "node", place, node, key: row.id, identity: uuid || row.id, mappings, fields },
+    { record: "node", place, node, key: row.id, identity: uuid || row.id, mappings, fields, columns: COLUMNS },
     ...(note === null ? [] : [{ record: "note", place, column: "ALTLABELS", reason: note } as const]),
     ...(cut === null ? [] : [{ record: "note", place, column: "DESCRIPTION", reason: cut } as const]),
   ];

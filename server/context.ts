@@ -3,6 +3,7 @@ import { userOf, type Viewer } from "./access/viewer.ts";
 import type { Visit } from "./access/visit.ts";
 import { Batches } from "./batch.ts";
 import type { Graph } from "./neo4j/statement.ts";
+import { PUBLISHED_ONLY } from "./projection/published-only.ts";
 import type { Preview } from "./proposals/preview.ts";
 import type { Services } from "./services.ts";
 import { type Writer, writerFor } from "./writing/writer.ts";
@@ -33,6 +34,7 @@ export function createContext(request: Omit<Context, "batches" | "writer" | "rev
   const context: Context = {
     ...request,
     revisions: [],
+    projection: request.proposal ? PUBLISHED_ONLY : request.projection,
     graph,
     batches: new Batches(graph),
     // Signing in changes the viewer for the rest of the request: who writes is asked when something is written.

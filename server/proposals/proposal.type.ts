@@ -4,6 +4,7 @@ import { User } from "../access/user.type.ts";
 import { connectionType } from "../connection.type.ts";
 import { enumType } from "../enum.ts";
 import { RelationKindEnum } from "../history/revision.type.ts";
+import { QualityFinding } from "../quality/quality.type.ts";
 import { RESOLUTIONS, type Resolution } from "./conflict.rules.ts";
 import {
   PROPOSAL_ACTIONS,
@@ -80,6 +81,21 @@ export class Conflict {
   @Field(() => GraphQLJSON, { nullable: true, description: "What the proposal makes of it." }) proposed: unknown;
   @Field(() => GraphQLJSON, { nullable: true, description: "What is there now." }) current: unknown;
   @Field(() => [ResolutionEnum], { description: "The sides that can be taken." }) choices: readonly Resolution[];
+}
+
+@ObjectType("ProposalImpact", {
+  simpleResolvers: true,
+  description: "What a proposal would do beyond its own changes.",
+})
+export class ProposalImpact {
+  @Field(() => [QualityFinding], { description: "What the rules of quality would find only once it is published." })
+  broken: readonly QualityFinding[];
+  @Field(() => [QualityFinding], { description: "What they find now and would not find any more." })
+  fixed: readonly QualityFinding[];
+  @Field(() => Boolean, {
+    description: "False where it touches so much that only the first 500 concepts were looked at.",
+  })
+  complete: boolean;
 }
 
 @InputType("ConflictResolution", { description: "Which side of a conflict counts." })

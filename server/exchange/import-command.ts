@@ -4,7 +4,15 @@ import { onDatabase } from "../command-database.ts";
 import { readConfig } from "../config.ts";
 import { type Decisions, type Policy, readDecisions, UNDECIDED } from "./decisions.ts";
 import { openFolder } from "./folder.ts";
-import { applyImport, dryRun, type ImportOutcome, type ImportWatch, importUser, readSource } from "./import-source.ts";
+import {
+  applyImport,
+  dryRun,
+  type ImportOutcome,
+  type ImportWatch,
+  importUser,
+  proposeImport,
+  readSource,
+} from "./import-source.ts";
 import { IMPORT_USAGE } from "./import-usage.ts";
 import type { ImportChoices } from "./plan-import.ts";
 import { ProgressLines } from "./progress-lines.ts";
@@ -18,6 +26,8 @@ interface ImportOrder {
   readonly reader: Reader;
   readonly folder: string;
   readonly apply: boolean;
+  /** The title of the proposal it is to go into; null for none. */
+  readonly proposal: string | null;
   readonly reading: ReadingOptions;
   readonly choices: ImportChoices;
   /** Where the whole report goes, as JSON. */
@@ -49,11 +59,12 @@ async function carryOut(
 ): Promise<ImportOutcome> {
   const config = readConfig(environment);
   const content = await readSource(order.reader, await openFolder(order.folder), order.reading, watch);
-  return onDatabase(config, say, async (database) =>
-    order.apply
-      ? applyImport(database, content, order.choices, await importUser(database), watch)
-      : dryRun(database, content, order.choices, watch),
-  );
+  const { apply, proposal, choices } = order;
+  return onDatabase(config, say, async (database) => {
+    if (proposal !== null) return proposeImport(database, content, choices, proposal, watch);
+    if (apply) return applyImport(database, content, choices, await importUser(database), watch);
+    return dryRun(database, content, choices, watch);
+  });
 }
 
 const POLICY_WORDS: Readonly<Record<string, Policy>> = { ours: "KEEP_OURS", theirs: "TAKE_THEIRS", ask: "ASK" };
@@ -63,10 +74,8 @@ async function readOrder(args: string[]): Promise<ImportOrder> {
   const { values, positionals } = parsed(args);
   const [format = "", folder] = positionals;
   const reader = readerNamed(format);
-  if (values.proposal !== undefined)
-    throw new SourceError(
-      "--proposal: this version cannot make proposals of imports yet. Leave it out for a dry run, or apply.",
-    );
+  if (values.proposal !== undefined && values.apply)
+    throw new SourceError("--apply and --proposal: an import is either carried out or proposed.");
   if (!reader || folder === undefined || positionals.length !== 2) throw new SourceError(IMPORT_USAGE(READERS));
   const policy = POLICY_WORDS[values.conflicts ?? "ours"];
   const missing = values.missing === undefined ? "DEPRECATE_FEW" : MISSING_WORDS[values.missing];
@@ -76,6 +85,7 @@ async function readOrder(args: string[]): Promise<ImportOrder> {
     reader,
     folder,
     apply: values.apply ?? false,
+    proposal: values.proposal ?? null,
     reading: { version: values.version ?? null, without },
     choices: { policy, missing, decisions: await decisionsIn(values.decisions) },
     reportFile: values.report ?? null,

@@ -2,6 +2,9 @@ import { ensureSystemUser } from "../access/system-user.ts";
 import { IMPORT_USER } from "../access/user.rules.ts";
 import { commit } from "../changes/commit.ts";
 import type { Database } from "../neo4j/connect.ts";
+import type { Graph } from "../neo4j/statement.ts";
+import { Preview } from "../proposals/preview.ts";
+import { createProposal, giveUp } from "../proposals/proposal.store.ts";
 import { Collector } from "./collect.ts";
 import type { SourceContent } from "./content.ts";
 import type { Folder } from "./folder.ts";
@@ -31,6 +34,8 @@ export interface ImportOutcome {
   readonly report: ImportReport;
   /** The revision it became; null where nothing had to change, or for a dry run. */
   readonly revision: number | null;
+  /** The id of the proposal it went into instead. */
+  readonly proposal?: string;
 }
 
 /** The import was stopped before anything was written. */
@@ -88,18 +93,55 @@ export async function applyImport(
   watch: ImportWatch,
 ): Promise<ImportOutcome> {
   const { provenance } = content;
-  let report: ImportReport | undefined;
+  const { plan, report } = watchedPlan(content, choices, watch);
   const author = { actor, message: `Import ${provenance.title}`, importOf: provenance.key };
-  const revision = await commit(database, author, async (graph) => {
+  const revision = await commit(database, author, plan);
+  return { report: report(), revision };
+}
+
+/** Puts an import into a new proposal, so that it is looked at before it is published; one that cannot be is closed again. */
+export async function proposeImport(
+  database: Database,
+  content: SourceContent,
+  choices: ImportChoices,
+  title: string,
+  watch: ImportWatch,
+): Promise<ImportOutcome> {
+  const { provenance } = content;
+  const user = { ...IMPORT_USER, permission: "ADMIN" as const };
+  const viewer = { user, permission: user.permission, session: null, token: null };
+  await ensureSystemUser(database, IMPORT_USER);
+  const words = { title, description: `Import ${provenance.title}`, importOf: provenance.key };
+  const proposal = await createProposal({ database, viewer }, words);
+  const preview = new Preview(database, proposal, viewer);
+  const { plan, report } = watchedPlan(content, choices, watch);
+  try {
+    await preview.commit(plan, {});
+    return { report: report(), revision: null, proposal: proposal.id };
+  } catch (error) {
+    await giveUp(database, proposal.id);
+    throw error;
+  } finally {
+    await preview.close();
+  }
+}
+
+/** The plan of an import that tells how far it is and keeps its last report. */
+function watchedPlan(content: SourceContent, choices: ImportChoices, watch: ImportWatch) {
+  let last: ImportReport | undefined;
+  const plan = async (graph: Graph) => {
     look(watch, comparing(content));
-    const plan = await planImport(graph, content, choices);
-    if (plan.report.refusal !== null) throw new SourceError(plan.report.refusal);
-    report = plan.report;
-    look(watch, { ...comparing(content), phase: "WRITING", total: plan.states.length });
-    return plan.states;
-  });
-  if (report === undefined) throw new Error("an import was committed without a plan");
-  return { report, revision };
+    const { report, states } = await planImport(graph, content, choices);
+    if (report.refusal !== null) throw new SourceError(report.refusal);
+    last = report;
+    look(watch, { ...comparing(content), phase: "WRITING", total: states.length });
+    return states;
+  };
+  const report = () => {
+    if (last === undefined) throw new Error("an import was written without a plan");
+    return last;
+  };
+  return { plan, report };
 }
 
 /** The user that imports from the command line are attributed to. */

@@ -8,6 +8,7 @@ export function IMPORT_USAGE(readers: readonly Reader[]): string {
   npm run import -- FORMAT FOLDER [--apply] [options]
 
   --apply             carry it out, as one revision
+  --proposal TITLE    put it into a new proposal instead, of at most 10,000 changes
   --version VERSION   the release of the source, where its files do not tell
   --without TABLES    leave tables out; nothing is deprecated or removed then
   --conflicts ours    what was edited here stays (ours), the source wins (theirs), or all must be decided first (ask)

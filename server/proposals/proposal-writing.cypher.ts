@@ -9,7 +9,7 @@ export const BEGIN_PROPOSAL = statement(
   `MATCH (u:User {id: $author})
    MERGE (p:Proposal {id: $id})
    ON CREATE SET p.title = $title, p.description = $description, p.state = 'OPEN', p.version = 1,
-     p.createdAt = $at, p.updatedAt = $at
+     p.createdAt = $at, p.updatedAt = $at, p.importOf = $importOf
    MERGE (p)-[:BY]->(u)
    RETURN count(*) AS done`,
   done,

@@ -27,7 +27,7 @@ export class Proposal {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
   @Field(() => String, { nullable: true, description: "Markdown." }) description: string | null;
-  @Field(() => ProposalStateEnum) state: ProposalState;
+  @Field(() => ProposalStateEnum, { description: "Where it stands." }) state: ProposalState;
   @Field(() => User, { description: "Who began it: the revision it becomes is theirs." }) author: User;
   @Field(() => [User], { description: "Everybody who put changes into it, whoever began it first." })
   authors: readonly User[];
@@ -40,6 +40,8 @@ export class Proposal {
 
   /** The number of the revision it became. */
   revision: number | null;
+  /** The source of the import it holds: the revision it becomes counts as that import. */
+  importOf: string | null;
 }
 
 export const ProposalConnection = connectionType<Proposal>("Proposal", () => Proposal);
@@ -47,7 +49,7 @@ export const ProposalConnection = connectionType<Proposal>("Proposal", () => Pro
 @ObjectType("Comment", { simpleResolvers: true, description: "A part of the discussion of a proposal." })
 export class Comment {
   @Field(() => ID) id: string;
-  @Field(() => User) author: User;
+  @Field(() => User, { description: "Who said it." }) author: User;
   @Field(() => GraphQLDateTime) at: Date;
   @Field(() => String, { description: "Markdown." }) body: string;
 }
@@ -55,9 +57,9 @@ export class Comment {
 @ObjectType("Review", { simpleResolvers: true, description: "What a reviewer decided about a proposal." })
 export class Review {
   @Field(() => ID) id: string;
-  @Field(() => User) reviewer: User;
+  @Field(() => User, { description: "Who decided." }) reviewer: User;
   @Field(() => GraphQLDateTime) at: Date;
-  @Field(() => ReviewDecisionEnum) decision: ReviewDecision;
+  @Field(() => ReviewDecisionEnum, { description: "What was decided." }) decision: ReviewDecision;
   @Field(() => String, { nullable: true, description: "Markdown." }) comment: string | null;
   @Field(() => Int, { description: "The version of the proposal it is about." }) version: number;
 }

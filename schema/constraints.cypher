@@ -28,6 +28,8 @@ CREATE INDEX change_other IF NOT EXISTS FOR (n:Change) ON (n.otherId);
 CREATE INDEX revision_import IF NOT EXISTS FOR (n:Revision) ON (n.importOf);
 CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision, n.index);
 
+// Named revisions.
+CREATE CONSTRAINT release_name IF NOT EXISTS FOR (n:Release) REQUIRE n.name IS UNIQUE;
 // Proposals: what they change is looked for by the concepts it touches, as in the log.
 CREATE CONSTRAINT proposal_id IF NOT EXISTS FOR (n:Proposal) REQUIRE n.id IS UNIQUE;
 CREATE INDEX proposal_updated IF NOT EXISTS FOR (n:Proposal) ON (n.updatedAt);
@@ -56,6 +58,10 @@ CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE;
 
 // Findings of quality rules that may stay for a time.
 CREATE CONSTRAINT quality_waiver_id IF NOT EXISTS FOR (n:QualityWaiver) REQUIRE n.id IS UNIQUE;
+
+// What was imported, and what that came to.
+CREATE CONSTRAINT import_run_id IF NOT EXISTS FOR (n:ImportRun) REQUIRE n.id IS UNIQUE;
+CREATE INDEX import_run_state IF NOT EXISTS FOR (n:ImportRun) ON (n.state);
 
 CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
 

@@ -4,6 +4,7 @@ import type { Visit } from "./access/visit.ts";
 import { Batches } from "./batch.ts";
 import type { Graph } from "./neo4j/statement.ts";
 import { PUBLISHED_ONLY } from "./projection/published-only.ts";
+import { RequestProjection } from "./projection/request-projection.ts";
 import type { Preview } from "./proposals/preview.ts";
 import type { Services } from "./services.ts";
 import { type Writer, writerFor } from "./writing/writer.ts";
@@ -15,6 +16,8 @@ export interface Context extends Services {
   /** The proposal inside of which the request is answered. What is kept in memory knows the published graph only. */
   readonly proposal: Preview | null;
   readonly batches: Batches;
+  /** The graph in memory, the same version of it for the whole request. */
+  readonly projected: RequestProjection;
   /** Writes on behalf of whoever asks. */
   readonly writer: Writer;
   /** The numbers of the revisions that the request made so far. */
@@ -29,14 +32,17 @@ export interface Context extends Services {
 }
 
 /** Makes the context of one request. */
-export function createContext(request: Omit<Context, "batches" | "writer" | "revisions">): Context {
+export function createContext(request: Omit<Context, "batches" | "writer" | "revisions" | "projected">): Context {
   const graph = request.proposal ?? request.graph;
+  const batches = new Batches(graph);
+  const projection = request.proposal ? PUBLISHED_ONLY : request.projection;
   const context: Context = {
     ...request,
     revisions: [],
-    projection: request.proposal ? PUBLISHED_ONLY : request.projection,
+    projection,
     graph,
-    batches: new Batches(graph),
+    batches,
+    projected: new RequestProjection(projection, batches),
     // Signing in changes the viewer for the rest of the request: who writes is asked when something is written.
     writer: request.proposal ?? writerFor(request.database, () => userOf(context.viewer).id),
   };

@@ -6,6 +6,10 @@ import { guardRootFields } from "./access/needs.ts";
 import { SessionResolver } from "./access/session.resolver.ts";
 import { SignInResolver } from "./access/sign-in.resolver.ts";
 import { UserResolver } from "./access/user.resolver.ts";
+import { GapResolver } from "./advice/gap.resolver.ts";
+import { MoveResolver } from "./advice/move.resolver.ts";
+import { PathResolver } from "./advice/path.resolver.ts";
+import { SimilarRoleResolver, SimilarSkillResolver } from "./advice/similar.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
 import { RoleFamilyWritingResolver } from "./family/family-writing.resolver.ts";
@@ -14,6 +18,8 @@ import { RoleGuideResolver } from "./guide/guide.resolver.ts";
 import { GuideWritingResolver } from "./guide/guide-writing.resolver.ts";
 import { ChangeResolver, HistoryResolver, RevertedByResolver, RevisionResolver } from "./history/history.resolver.ts";
 import { RevisionListResolver } from "./history/revision-list.resolver.ts";
+import { ImportReportResolver } from "./import/import-report.resolver.ts";
+import { ImportRunResolver } from "./import/import-run.resolver.ts";
 import { LearningOptionResolver, RoleLearningResolver, SkillLearningResolver } from "./learning/learning.resolver.ts";
 import { LearningOptionWritingResolver } from "./learning/learning-writing.resolver.ts";
 import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
@@ -25,6 +31,7 @@ import { RegionResolver } from "./region/region.resolver.ts";
 import { RegionWritingResolver } from "./region/region-writing.resolver.ts";
 import { RelatedRoleResolver } from "./related-role/related-role.resolver.ts";
 import { RelatedRoleWritingResolver } from "./related-role/related-role-writing.resolver.ts";
+import { ReleaseResolver } from "./release/release.resolver.ts";
 import {
   LevelRequirementResolver,
   RequirementSourceResolver,
@@ -72,17 +79,23 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ConceptQualityResolver,
       ConceptResolver,
       FeedResolver,
+      GapResolver,
       HistoryResolver,
       LearningOptionResolver,
       LevelRequirementResolver,
       LevelResolver,
       LevelSalaryResolver,
       MatchResolver,
+      MoveResolver,
       OutlookResolver,
-      QualityResolver,
+      ImportReportResolver,
+      ImportRunResolver,
+      PathResolver,
       ProposalResolver,
+      QualityResolver,
       RegionResolver,
       RelatedRoleResolver,
+      ReleaseResolver,
       RequirementSourceResolver,
       RevisionListResolver,
       RevisionResolver,
@@ -97,6 +110,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RoleSpecializationsResolver,
       SearchResolver,
       SessionResolver,
+      SimilarRoleResolver,
+      SimilarSkillResolver,
       SignInResolver,
       SkillGroupResolver,
       SkillGroupsOfSkillResolver,

@@ -11,10 +11,15 @@ import {
   useListContext,
 } from "react-admin";
 import { useMayEdit } from "../access/useMay.ts";
+import { ExportAll } from "../export/ExportButtons.tsx";
+import type { ConceptKind } from "../gql/graphql.ts";
 import { PageHeading } from "../layout/PageHeading.tsx";
+import { ViewsMenu } from "../views/ViewsMenu.tsx";
+import { resourceOf } from "./conceptPath.ts";
 import { ListEmpty, ListFault } from "./ListEmpty.tsx";
 
 interface Props {
+  readonly kind: ConceptKind;
   readonly title: string;
   readonly intro: string;
   readonly filters: readonly ReactElement[];
@@ -31,7 +36,7 @@ const quiet = { onError: () => {} };
 const pageSizes = [10, 25, 50, 100];
 
 /** A list of concepts: paged, sorted and filtered by the server, with everything chosen kept in the address. */
-export function ConceptList({ title, intro, filters, sort = byName, table, list }: Props) {
+export function ConceptList({ kind, title, intro, filters, sort = byName, table, list }: Props) {
   const mayCreate = useMayEdit();
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down("md"));
   return (
@@ -42,7 +47,9 @@ export function ConceptList({ title, intro, filters, sort = byName, table, list 
         disableAuthentication
         exporter={false}
         filters={[...filters]}
-        actions={<ListActions optional={filters.some((filter) => !isAlwaysOn(filter))} mayCreate={mayCreate} />}
+        actions={
+          <ListActions kind={kind} optional={filters.some((filter) => !isAlwaysOn(filter))} mayCreate={mayCreate} />
+        }
         sort={sort}
         perPage={25}
         pagination={<Pages />}
@@ -67,10 +74,19 @@ function isAlwaysOn(filter: ReactElement): boolean {
   return typeof props === "object" && props !== null && "alwaysOn" in props && props.alwaysOn === true;
 }
 
-function ListActions({ optional, mayCreate }: { optional: boolean; mayCreate: boolean }) {
+interface ActionsProps {
+  readonly kind: ConceptKind;
+  /** Whether there are filters that are not shown from the start. */
+  readonly optional: boolean;
+  readonly mayCreate: boolean;
+}
+
+function ListActions({ kind, optional, mayCreate }: ActionsProps) {
   return (
     <TopToolbar>
       {optional ? <FilterButton disableSaveQuery /> : null}
+      <ViewsMenu resource={resourceOf(kind)} />
+      <ExportAll kind={kind} />
       {mayCreate ? <CreateButton /> : null}
     </TopToolbar>
   );

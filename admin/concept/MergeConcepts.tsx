@@ -14,10 +14,11 @@ interface Props {
   /** Of one kind: what is to be merged; of several, one stays. */
   readonly concepts: readonly (Picked & { readonly kind: ConceptKind })[];
   readonly onClose: () => void;
+  readonly onMerged?: () => void;
 }
 
 /** Makes several concepts one: who stays is chosen, and everything that would change is shown before. */
-export function MergeConcepts({ concepts, onClose }: Props) {
+export function MergeConcepts({ concepts, onClose, onMerged }: Props) {
   const [into, setInto] = useState<Picked | null>(concepts.length > 1 ? (concepts[0] ?? null) : null);
   const from = concepts.filter(({ id }) => id !== into?.id);
   const write = useWrite();
@@ -25,7 +26,10 @@ export function MergeConcepts({ concepts, onClose }: Props) {
   const kind = concepts[0]?.kind ?? "SKILL";
   const act = async () => {
     const done = await write(MergeDocument, { from: from.map(({ id }) => id), into: into?.id ?? "" });
-    if (done) redirect(showPath(done.merge));
+    if (done) {
+      onMerged?.();
+      redirect(showPath(done.merge));
+    }
     return done;
   };
   return (

@@ -29,6 +29,11 @@ export class Draft {
     return known.find((word) => word === this.values[name]) ?? null;
   }
 
+  /** Whether a box is ticked. */
+  truth(name: string): boolean {
+    return this.values[name] === true;
+  }
+
   /** Texts of a list that say something. */
   texts(name: string): string[] {
     return this.items(name).filter((item): item is string => typeof item === "string" && item.trim() !== "");

@@ -3,7 +3,7 @@ import type { TypedDocumentString } from "../gql/graphql.ts";
 import { changedFields } from "./changedFields.ts";
 import { Draft } from "./draft.ts";
 import { isRecord } from "./fault.ts";
-import type { ListQuestion } from "./listQuestion.ts";
+import { type ListQuestion, pagesOf } from "./listQuestion.ts";
 import { request } from "./request.ts";
 
 /** A change of a record: the form as it is, the record as it was read, and why. */
@@ -34,8 +34,15 @@ export function listThrough<Result, Variables>(
   page: (result: Result) => Connection,
 ): Resource["list"] {
   return async (question, signal) => {
-    const { nodes, totalCount } = page(await request(document, ask(question), signal));
-    return { data: nodes, total: totalCount };
+    const data: RaRecord[] = [];
+    let total = 0;
+    for (const part of pagesOf(question)) {
+      const { nodes, totalCount } = page(await request(document, ask(part), signal));
+      data.push(...nodes);
+      total = totalCount;
+      if (data.length >= total) break;
+    }
+    return { data, total };
   };
 }
 

@@ -1,11 +1,10 @@
 import { Stack } from "@mui/material";
 import { type ReactNode, useRef } from "react";
-import { Form, Loading, useDataProvider, useRedirect } from "react-admin";
-import { useOnceAllowed } from "../access/useMay.ts";
+import { Form, useDataProvider, useRedirect } from "react-admin";
+import { NeedsPermission } from "../access/NeedsPermission.tsx";
 import { kindName, type ResourceName, resourceOf, showPath } from "../concept/conceptPath.ts";
 import type { ConceptKind } from "../gql/graphql.ts";
 import { PageHeading } from "../layout/PageHeading.tsx";
-import { NeedsEditor } from "./ConceptEdit.tsx";
 import { DraftKeeper } from "./DraftKeeper.tsx";
 import { FormFooter } from "./FormFooter.tsx";
 import { draftKey, forgetDraft } from "./keptDraft.ts";
@@ -22,21 +21,18 @@ const empty = {};
 
 /** The page that creates a concept. */
 export function ConceptCreate({ kind, start = empty, children }: Props) {
-  const allowed = useOnceAllowed();
   const resource = resourceOf(kind);
   const key = draftKey(resource, null);
   const submit = useCreate(kind, resource, key);
-  if (allowed === false) return <NeedsEditor />;
-  if (allowed === undefined) return <Loading />;
   return (
-    <>
+    <NeedsPermission needed="EDITOR_OR_PROPOSAL">
       <PageHeading title={`Create a ${kindName(kind)}`} />
       <Form record={start} onSubmit={submit} warnWhenUnsavedChanges>
         <DraftKeeper draftKey={key} base={start} />
         <Stack spacing={2}>{children}</Stack>
         <FormFooter cancelTo={`/${resource}`} />
       </Form>
-    </>
+    </NeedsPermission>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Box, Button } from "@mui/material";
+import { useRef } from "react";
 import { LinkBase, TextInput } from "react-admin";
 import { useFormState } from "react-hook-form";
+import { useShortcut } from "../layout/useShortcut.ts";
 
 interface Props {
   readonly cancelTo: string;
@@ -29,8 +31,10 @@ const footer = {
 /** What one does with a form; it stays in view however long the form is. */
 export function FormFooter({ cancelTo, onSave, hasNext = false }: Props) {
   const { isSubmitting } = useFormState();
+  const place = useRef<HTMLDivElement>(null);
+  useShortcut("s", () => place.current?.closest("form")?.requestSubmit());
   return (
-    <Box sx={footer}>
+    <Box sx={footer} ref={place}>
       <Box sx={{ flex: "1 1 220px" }}>
         <TextInput source="message" label="Why (for the history)" helperText={false} />
       </Box>

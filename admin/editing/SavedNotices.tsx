@@ -1,8 +1,10 @@
 import { Alert, Button } from "@mui/material";
 import { useEffect, useRef } from "react";
 import { useCloseNotification, useNotify, useStore } from "react-admin";
+import { useMayEdit } from "../access/useMay.ts";
 import { queryClient } from "../data/queryClient.ts";
 import { onWritten } from "../data/written.ts";
+import { useShortcut } from "../layout/useShortcut.ts";
 import { useRevert } from "./useRevert.ts";
 
 const longEnoughToRegret = 12_000;
@@ -15,7 +17,11 @@ export function useLastRevision() {
 /** After every write, whatever made it: says that it is saved and offers to undo it; what is shown is read anew. */
 export function SavedNotices() {
   const notify = useNotify();
-  const [, setLast] = useLastRevision();
+  const [last, setLast] = useLastRevision();
+  const revert = useRevert();
+  const mayEdit = useMayEdit();
+  const undo = () => (mayEdit && last !== null ? void revert(last) : undefined);
+  useShortcut("z", undo, { whileTyping: false });
   const tell = useRef((_revision: number) => {});
   tell.current = (revision) => {
     setLast(revision);

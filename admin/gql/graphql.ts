@@ -120,6 +120,19 @@ export type ConflictResolution = {
   take: Resolution;
 };
 
+/** How far a delivery is. */
+export const DeliveryStatus = {
+  /** A replay began before the receiver took it. */
+  Cancelled: 'CANCELLED',
+  /** Given up after the last attempt. */
+  Failed: 'FAILED',
+  /** On its way, or waiting to be tried again. */
+  Pending: 'PENDING',
+  /** The receiver took it. */
+  Succeeded: 'SUCCEEDED'
+} as const;
+
+export type DeliveryStatus = typeof DeliveryStatus[keyof typeof DeliveryStatus];
 /** One item of a section of a guide. */
 export type GuideItemInput = {
   /** Markdown, at most 6,000 characters. */
@@ -203,6 +216,52 @@ export const GuideSection = {
 } as const;
 
 export type GuideSection = typeof GuideSection[keyof typeof GuideSection];
+/** What an import is doing. */
+export const ImportPhase = {
+  /** What they say is compared with the graph. */
+  Comparing: 'COMPARING',
+  /** The files are being read. */
+  Reading: 'READING',
+  /** The changes are being written: it can no longer be stopped. */
+  Writing: 'WRITING'
+} as const;
+
+export type ImportPhase = typeof ImportPhase[keyof typeof ImportPhase];
+/** Whose value stays in a conflict. */
+export const ImportPolicy = {
+  /** Nothing is applied until each conflict is decided. */
+  Ask: 'ASK',
+  /** What was edited here stays. */
+  KeepOurs: 'KEEP_OURS',
+  /** The source's value replaces what was edited here. */
+  TakeTheirs: 'TAKE_THEIRS'
+} as const;
+
+export type ImportPolicy = typeof ImportPolicy[keyof typeof ImportPolicy];
+/** How far an import is. */
+export const ImportState = {
+  /** Somebody stopped it before anything was written. */
+  Cancelled: 'CANCELLED',
+  /** It came to its end: the report says what it found or did. */
+  Done: 'DONE',
+  /** It could not be carried out, and changed nothing. */
+  Failed: 'FAILED',
+  /** The server stopped meanwhile; what was not written completely was not written at all. */
+  Interrupted: 'INTERRUPTED',
+  /** It is being read, compared or written. */
+  Running: 'RUNNING'
+} as const;
+
+export type ImportState = typeof ImportState[keyof typeof ImportState];
+/** A person to be let in. */
+export type InvitationInput = {
+  /** What the person signs in with; must not be in use. */
+  email: string;
+  /** 1 to 256 characters. */
+  name: string;
+  permission: Permission;
+};
+
 /** A rung that a level leads to. */
 export type LeadsToInput = {
   /** The id of the rung. */
@@ -366,6 +425,17 @@ export const MatchKind = {
 } as const;
 
 export type MatchKind = typeof MatchKind[keyof typeof MatchKind];
+/** What becomes of what a source no longer has. */
+export const MissingPolicy = {
+  /** They are deprecated, however many they are. */
+  Deprecate: 'DEPRECATE',
+  /** They are deprecated, unless they are more than a tenth of what the source has here. */
+  DeprecateFew: 'DEPRECATE_FEW',
+  /** They stay as they are. */
+  Keep: 'KEEP'
+} as const;
+
+export type MissingPolicy = typeof MissingPolicy[keyof typeof MissingPolicy];
 /** How the demand for a role is expected to develop. */
 export type OutlookInput = {
   /** Projected openings a year. */
@@ -608,6 +678,22 @@ export const ReviewDecision = {
 } as const;
 
 export type ReviewDecision = typeof ReviewDecision[keyof typeof ReviewDecision];
+/** Which revisions: all given conditions hold. */
+export type RevisionFilter = {
+  /** Written by this user. */
+  actor?: string | number | null | undefined;
+  /** Changed this concept, a part of it or an edge of it. */
+  concept?: string | number | null | undefined;
+  /** Made at this time or later. */
+  from?: string | null | undefined;
+  /** Touched a concept of one of these kinds. */
+  kinds?: Array<ConceptKind> | null | undefined;
+  /** The message contains this text; upper and lower case are the same. */
+  text?: string | null | undefined;
+  /** Made at this time or earlier. */
+  to?: string | null | undefined;
+};
+
 /** A role family to create. */
 export type RoleFamilyInput = {
   /** Other names people use for it, at most 200. */
@@ -1039,6 +1125,19 @@ export type TaughtInput = {
   skill: string | number;
 };
 
+/** What an API token may be used for at most; it never may more than its user. */
+export const TokenScope = {
+  /** Manages users, webhooks and imports: ADMIN at most. */
+  Admin: 'ADMIN',
+  /** Proposes changes: CONTRIBUTOR at most. */
+  Propose: 'PROPOSE',
+  /** Reads: VIEWER at most. */
+  Read: 'READ',
+  /** Changes and reviews: EDITOR at most. */
+  Write: 'WRITE'
+} as const;
+
+export type TokenScope = typeof TokenScope[keyof typeof TokenScope];
 /** The two ladders a level can lead up. */
 export const Track = {
   /** individual contributor */
@@ -1058,6 +1157,55 @@ export type TransitionInput = {
   rationale?: string | null | undefined;
   /** 0 to 1: the observed share of people who take this move. */
   share?: number | null | undefined;
+};
+
+/** All given conditions hold. */
+export type UserFilter = {
+  /** Only people who are (or are not) disabled; heeded for administrators only, others see who is not. */
+  disabled?: boolean | null | undefined;
+  /** Only people with one of these permissions. */
+  permissions?: Array<Permission> | null | undefined;
+  /** Part of the name; for administrators also the start of the e-mail. */
+  text?: string | null | undefined;
+};
+
+/** What is to change; the rest stays. */
+export type UserPatch = {
+  /** True ends all sessions and API tokens of the person at once; false lets the person sign in again. */
+  disabled?: boolean | null | undefined;
+  /** 1 to 256 characters. */
+  name?: string | null | undefined;
+  /** Takes effect at once, in running sessions too. */
+  permission?: Permission | null | undefined;
+};
+
+/** What a delivery is about. */
+export const WebhookEvent = {
+  /** A revision was made. */
+  Revision: 'REVISION',
+  /** An administrator asked for it, to see whether the receiver answers. */
+  Test: 'TEST'
+} as const;
+
+export type WebhookEvent = typeof WebhookEvent[keyof typeof WebhookEvent];
+/** A webhook to register. */
+export type WebhookInput = {
+  /** Whether to begin at once. */
+  active?: boolean | null | undefined;
+  /** What it is for, at most 500 characters. */
+  description?: string | null | undefined;
+  /** Where messages are posted to: https or http, and on the public Internet unless the server allows more. */
+  url: string;
+};
+
+/** What to change of a webhook; fields that are left out stay. */
+export type WebhookPatch = {
+  /** Whether anything is sent. */
+  active?: boolean | null | undefined;
+  /** null clears it. */
+  description?: string | null | undefined;
+  /** Where messages are posted to. */
+  url?: string | null | undefined;
 };
 
 export type VisitorQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1095,6 +1243,116 @@ export type SetPasswordMutationVariables = Exact<{
 
 
 export type SetPasswordMutation = { setPassword: boolean };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, address: string | null, agent: string | null, current: boolean }>, apiTokens: Array<{ id: string, name: string, scope: TokenScope, start: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, user: { id: string, name: string } }> };
+
+export type EverybodysTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EverybodysTokensQuery = { apiTokens: Array<{ id: string, name: string, scope: TokenScope, start: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, user: { id: string, name: string } }> };
+
+export type TokenItemFragment = { id: string, name: string, scope: TokenScope, start: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, user: { id: string, name: string } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: boolean };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  scope: TokenScope;
+  expiresAt?: string | null | undefined;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { token: string } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  password: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type ActivityQueryVariables = Exact<{
+  filter?: RevisionFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityQuery = { revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+         | null, other:
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+         | null }> }> } };
+
+export type RevisionCountQueryVariables = Exact<{
+  filter?: RevisionFilter | null | undefined;
+}>;
+
+
+export type RevisionCountQuery = { revisions: { totalCount: number } };
+
+export type RevisionByNumberQueryVariables = Exact<{
+  number: number;
+  first: number;
+  offset: number;
+}>;
+
+
+export type RevisionByNumberQuery = { revision: { number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null, other:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null }> } | null };
+
+export type PeopleLikeQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type PeopleLikeQuery = { users: { nodes: Array<{ id: string, name: string }> } };
 
 export type BulkReportFragment = { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> };
 
@@ -1761,6 +2019,58 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { roles: { totalCount: number }, levels: { totalCount: number }, skills: { totalCount: number }, specializations: { totalCount: number }, families: { totalCount: number }, skillGroups: { totalCount: number }, learningOptions: { totalCount: number }, regions: { totalCount: number }, reference: { summary: string | null, id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null };
 
+export type ImportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
+
+export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
+
+export type ImportRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
+
+export type ImportReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportReportQuery = { importRun: { id: string, report: { refusal: string | null, summary: { created: number, updated: number, unchanged: number, deprecated: number, skipped: number }, counts: Array<{ what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number }>, changes: { totalCount: number, items: Array<{ id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown }> }, conflicts: { totalCount: number, items: Array<{ key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null }> }, deprecated: { totalCount: number, items: Array<{ id: string, what: string, name: string, replacedBy: Array<string> }> }, foundByName: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, nearDuplicates: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, faults: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> }, notes: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> } } | null } | null };
+
+export type ImportCountItemFragment = { what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number };
+
+export type ImportChangeItemFragment = { id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown };
+
+export type ImportConflictItemFragment = { key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null };
+
+export type ImportLikenessItemFragment = { key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> };
+
+export type ImportRemarkItemFragment = { file: string, line: number, column: string | null, reason: string };
+
+export type StartImportMutationVariables = Exact<{
+  format: string;
+  folder: string;
+  apply?: boolean | null | undefined;
+  version?: string | null | undefined;
+  without?: Array<string> | string | null | undefined;
+  conflicts?: ImportPolicy | null | undefined;
+  missing?: MissingPolicy | null | undefined;
+  decisions?: unknown;
+}>;
+
+
+export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+
 export type LearningCardFragment = { learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status };
 
 export type LearningListQueryVariables = Exact<{
@@ -1959,6 +2269,39 @@ export type UpdateLevelMutation = { saved: { rank: number, minYears: number | nu
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type PeopleQueryVariables = Exact<{
+  filter?: UserFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PeopleQuery = { users: { totalCount: number, nodes: Array<{ id: string, name: string, permission: Permission, email: string | null, createdAt: string | null, disabledAt: string | null, hasPassword: boolean | null }> } };
+
+export type PersonFragment = { id: string, name: string, permission: Permission, email: string | null, createdAt: string | null, disabledAt: string | null, hasPassword: boolean | null };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser: { link: string, expiresAt: string } };
+
+export type UpdateUserMutationVariables = Exact<{
+  id: string | number;
+  patch: UserPatch;
+}>;
+
+
+export type UpdateUserMutation = { updateUser: { id: string } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  user: string | number;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { link: string, expiresAt: string } };
 
 export type ProposalItemFragment = { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> };
 
@@ -2909,6 +3252,68 @@ export type RemoveTransitionMutationVariables = Exact<{
 
 export type RemoveTransitionMutation = { removeTransition: boolean };
 
+export type WebhookItemFragment = { id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number };
+
+export type DeliveryItemFragment = { id: string, number: number, event: WebhookEvent, revision: number | null, status: DeliveryStatus, attempts: number, createdAt: string, lastAttemptAt: string | null, nextAttemptAt: string | null, responseCode: number | null, responseBody: string | null, durationMs: number | null, error: string | null };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number }> };
+
+export type WebhookByIdQueryVariables = Exact<{
+  id: string | number;
+  statuses?: Array<DeliveryStatus> | DeliveryStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookByIdQuery = { webhook: { id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number, deliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, event: WebhookEvent, revision: number | null, status: DeliveryStatus, attempts: number, createdAt: string, lastAttemptAt: string | null, nextAttemptAt: string | null, responseCode: number | null, responseBody: string | null, durationMs: number | null, error: string | null }> } } | null };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhook: { secret: string } };
+
+export type UpdateWebhookMutationVariables = Exact<{
+  id: string | number;
+  patch: WebhookPatch;
+}>;
+
+
+export type UpdateWebhookMutation = { updateWebhook: { id: string } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string } };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteWebhookMutation = { deleteWebhook: boolean };
+
+export type TestWebhookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook: { id: string, number: number, event: WebhookEvent, revision: number | null, status: DeliveryStatus, attempts: number, createdAt: string, lastAttemptAt: string | null, nextAttemptAt: string | null, responseCode: number | null, responseBody: string | null, durationMs: number | null, error: string | null } };
+
+export type ReplayWebhookMutationVariables = Exact<{
+  id: string | number;
+  fromRevision: number;
+}>;
+
+
+export type ReplayWebhookMutation = { replayWebhook: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2927,6 +3332,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TokenItemFragmentDoc = new TypedDocumentString(`
+    fragment TokenItem on ApiToken {
+  id
+  name
+  scope
+  start
+  createdAt
+  expiresAt
+  lastUsedAt
+  user {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TokenItem"}) as unknown as TypedDocumentString<TokenItemFragment, unknown>;
 export const BulkReportFragmentDoc = new TypedDocumentString(`
     fragment BulkReport on BulkResult {
   revision
@@ -3580,6 +4000,83 @@ fragment ChangeItem on Change {
     ...ConceptItem
   }
 }`, {"fragmentName":"RevisionItem"}) as unknown as TypedDocumentString<RevisionItemFragment, unknown>;
+export const ImportRunItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}
+    `, {"fragmentName":"ImportRunItem"}) as unknown as TypedDocumentString<ImportRunItemFragment, unknown>;
+export const ImportCountItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportCountItem on ImportCount {
+  what
+  created
+  updated
+  unchanged
+  deprecated
+  skipped
+}
+    `, {"fragmentName":"ImportCountItem"}) as unknown as TypedDocumentString<ImportCountItemFragment, unknown>;
+export const ImportChangeItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportChangeItem on ImportChange {
+  id
+  what
+  name
+  otherId
+  otherName
+  field
+  before
+  after
+}
+    `, {"fragmentName":"ImportChangeItem"}) as unknown as TypedDocumentString<ImportChangeItemFragment, unknown>;
+export const ImportConflictItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportConflictItem on ImportConflict {
+  key
+  id
+  what
+  name
+  otherName
+  field
+  ours
+  theirs
+  actor
+  resolution
+}
+    `, {"fragmentName":"ImportConflictItem"}) as unknown as TypedDocumentString<ImportConflictItemFragment, unknown>;
+export const ImportLikenessItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportLikenessItem on ImportLikeness {
+  key
+  what
+  name
+  file
+  line
+  candidates {
+    id
+    name
+    why
+  }
+}
+    `, {"fragmentName":"ImportLikenessItem"}) as unknown as TypedDocumentString<ImportLikenessItemFragment, unknown>;
+export const ImportRemarkItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportRemarkItem on ImportRemark {
+  file
+  line
+  column
+  reason
+}
+    `, {"fragmentName":"ImportRemarkItem"}) as unknown as TypedDocumentString<ImportRemarkItemFragment, unknown>;
 export const LearningDetailsFragmentDoc = new TypedDocumentString(`
     fragment LearningDetails on LearningOption {
   ...ConceptCore
@@ -3738,6 +4235,17 @@ fragment SourceItem on Source {
   url
   licence
 }`, {"fragmentName":"LevelDetails"}) as unknown as TypedDocumentString<LevelDetailsFragment, unknown>;
+export const PersonFragmentDoc = new TypedDocumentString(`
+    fragment Person on User {
+  id
+  name
+  permission
+  email
+  createdAt
+  disabledAt
+  hasPassword
+}
+    `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
 export const ProposalItemFragmentDoc = new TypedDocumentString(`
     fragment ProposalItem on Proposal {
   id
@@ -4319,6 +4827,33 @@ fragment SourceItem on Source {
   url
   licence
 }`, {"fragmentName":"SpecializationDetails"}) as unknown as TypedDocumentString<SpecializationDetailsFragment, unknown>;
+export const WebhookItemFragmentDoc = new TypedDocumentString(`
+    fragment WebhookItem on Webhook {
+  id
+  url
+  description
+  active
+  createdAt
+  lastRevision
+}
+    `, {"fragmentName":"WebhookItem"}) as unknown as TypedDocumentString<WebhookItemFragment, unknown>;
+export const DeliveryItemFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryItem on WebhookDelivery {
+  id
+  number
+  event
+  revision
+  status
+  attempts
+  createdAt
+  lastAttemptAt
+  nextAttemptAt
+  responseCode
+  responseBody
+  durationMs
+  error
+}
+    `, {"fragmentName":"DeliveryItem"}) as unknown as TypedDocumentString<DeliveryItemFragment, unknown>;
 export const VisitorDocument = new TypedDocumentString(`
     query Visitor {
   viewer {
@@ -4362,6 +4897,181 @@ export const SetPasswordDocument = new TypedDocumentString(`
   setPassword(token: $token, password: $password)
 }
     `) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  sessions {
+    id
+    createdAt
+    lastSeenAt
+    address
+    agent
+    current
+  }
+  apiTokens {
+    ...TokenItem
+  }
+}
+    fragment TokenItem on ApiToken {
+  id
+  name
+  scope
+  start
+  createdAt
+  expiresAt
+  lastUsedAt
+  user {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const EverybodysTokensDocument = new TypedDocumentString(`
+    query EverybodysTokens {
+  apiTokens(everybodys: true) {
+    ...TokenItem
+  }
+}
+    fragment TokenItem on ApiToken {
+  id
+  name
+  scope
+  start
+  createdAt
+  expiresAt
+  lastUsedAt
+  user {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EverybodysTokensQuery, EverybodysTokensQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  revokeSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($name: String!, $scope: TokenScope!, $expiresAt: DateTime) {
+  createApiToken(name: $name, scope: $scope, expiresAt: $expiresAt) {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $password: String!) {
+  changePassword(current: $current, password: $password)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity($filter: RevisionFilter, $after: String) {
+  revisions(filter: $filter, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RevisionItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment RevisionItem on Revision {
+  number
+  at
+  message
+  size
+  actor {
+    id
+    name
+  }
+  revertedBy {
+    number
+  }
+  changes(first: 20) {
+    ...ChangeItem
+  }
+}
+fragment ChangeItem on Change {
+  kind
+  relation
+  before
+  after
+  conceptId
+  otherId
+  concept {
+    ...ConceptItem
+  }
+  other {
+    ...ConceptItem
+  }
+}`) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const RevisionCountDocument = new TypedDocumentString(`
+    query RevisionCount($filter: RevisionFilter) {
+  revisions(filter: $filter, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionCountQuery, RevisionCountQueryVariables>;
+export const RevisionByNumberDocument = new TypedDocumentString(`
+    query RevisionByNumber($number: Int!, $first: Int!, $offset: Int!) {
+  revision(number: $number) {
+    number
+    at
+    message
+    size
+    actor {
+      id
+      name
+    }
+    revertedBy {
+      number
+    }
+    changes(first: $first, offset: $offset) {
+      ...ChangeItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ChangeItem on Change {
+  kind
+  relation
+  before
+  after
+  conceptId
+  otherId
+  concept {
+    ...ConceptItem
+  }
+  other {
+    ...ConceptItem
+  }
+}`) as unknown as TypedDocumentString<RevisionByNumberQuery, RevisionByNumberQueryVariables>;
+export const PeopleLikeDocument = new TypedDocumentString(`
+    query PeopleLike($text: String) {
+  users(filter: {text: $text}, first: 20) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleLikeQuery, PeopleLikeQueryVariables>;
 export const SetFamilyDocument = new TypedDocumentString(`
     mutation SetFamily($roles: [ID!]!, $family: ID, $message: String) {
   setFamily(roles: $roles, family: $family, message: $message) {
@@ -5106,6 +5816,228 @@ export const HomeDocument = new TypedDocumentString(`
   name
   status
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ImportChoicesDocument = new TypedDocumentString(`
+    query ImportChoices {
+  importSources {
+    folder
+    formats
+  }
+  importFormats {
+    name
+    title
+    tables
+  }
+  importRuns(first: 10) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<ImportChoicesQuery, ImportChoicesQueryVariables>;
+export const ImportRunDocument = new TypedDocumentString(`
+    query ImportRun($id: ID!) {
+  importRun(id: $id) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<ImportRunQuery, ImportRunQueryVariables>;
+export const ImportReportDocument = new TypedDocumentString(`
+    query ImportReport($id: ID!) {
+  importRun(id: $id) {
+    id
+    report {
+      refusal
+      summary {
+        created
+        updated
+        unchanged
+        deprecated
+        skipped
+      }
+      counts {
+        ...ImportCountItem
+      }
+      changes(first: 100) {
+        totalCount
+        items {
+          ...ImportChangeItem
+        }
+      }
+      conflicts(first: 100) {
+        totalCount
+        items {
+          ...ImportConflictItem
+        }
+      }
+      deprecated(first: 100) {
+        totalCount
+        items {
+          id
+          what
+          name
+          replacedBy
+        }
+      }
+      foundByName(first: 100) {
+        totalCount
+        items {
+          ...ImportLikenessItem
+        }
+      }
+      nearDuplicates(first: 100) {
+        totalCount
+        items {
+          ...ImportLikenessItem
+        }
+      }
+      faults(first: 100) {
+        totalCount
+        items {
+          ...ImportRemarkItem
+        }
+      }
+      notes(first: 100) {
+        totalCount
+        items {
+          ...ImportRemarkItem
+        }
+      }
+    }
+  }
+}
+    fragment ImportCountItem on ImportCount {
+  what
+  created
+  updated
+  unchanged
+  deprecated
+  skipped
+}
+fragment ImportChangeItem on ImportChange {
+  id
+  what
+  name
+  otherId
+  otherName
+  field
+  before
+  after
+}
+fragment ImportConflictItem on ImportConflict {
+  key
+  id
+  what
+  name
+  otherName
+  field
+  ours
+  theirs
+  actor
+  resolution
+}
+fragment ImportLikenessItem on ImportLikeness {
+  key
+  what
+  name
+  file
+  line
+  candidates {
+    id
+    name
+    why
+  }
+}
+fragment ImportRemarkItem on ImportRemark {
+  file
+  line
+  column
+  reason
+}`) as unknown as TypedDocumentString<ImportReportQuery, ImportReportQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($format: String!, $folder: String!, $apply: Boolean, $version: String, $without: [String!], $conflicts: ImportPolicy, $missing: MissingPolicy, $decisions: JSON) {
+  startImport(
+    format: $format
+    folder: $folder
+    apply: $apply
+    version: $version
+    without: $without
+    conflicts: $conflicts
+    missing: $missing
+    decisions: $decisions
+  ) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const LearningListDocument = new TypedDocumentString(`
     query LearningList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(
@@ -5713,6 +6645,47 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<UpdateLevelMutation, UpdateLevelMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($filter: UserFilter, $first: Int, $offset: Int) {
+  users(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...Person
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  permission
+  email
+  createdAt
+  disabledAt
+  hasPassword
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InvitationInput!) {
+  inviteUser(input: $input) {
+    link
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const UpdateUserDocument = new TypedDocumentString(`
+    mutation UpdateUser($id: ID!, $patch: UserPatch!) {
+  updateUser(id: $id, patch: $patch) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($user: ID!) {
+  resetPassword(user: $user) {
+    link
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ProposalListDocument = new TypedDocumentString(`
     query ProposalList($filter: ProposalFilter, $after: String) {
   proposals(filter: $filter, first: 30, after: $after) {
@@ -7896,3 +8869,108 @@ export const RemoveTransitionDocument = new TypedDocumentString(`
   removeTransition(from: $from, to: $to, message: $message)
 }
     `) as unknown as TypedDocumentString<RemoveTransitionMutation, RemoveTransitionMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    ...WebhookItem
+  }
+}
+    fragment WebhookItem on Webhook {
+  id
+  url
+  description
+  active
+  createdAt
+  lastRevision
+}`) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookByIdDocument = new TypedDocumentString(`
+    query WebhookById($id: ID!, $statuses: [DeliveryStatus!], $after: String) {
+  webhook(id: $id) {
+    ...WebhookItem
+    deliveries(first: 25, statuses: $statuses, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DeliveryItem
+      }
+    }
+  }
+}
+    fragment WebhookItem on Webhook {
+  id
+  url
+  description
+  active
+  createdAt
+  lastRevision
+}
+fragment DeliveryItem on WebhookDelivery {
+  id
+  number
+  event
+  revision
+  status
+  attempts
+  createdAt
+  lastAttemptAt
+  nextAttemptAt
+  responseCode
+  responseBody
+  durationMs
+  error
+}`) as unknown as TypedDocumentString<WebhookByIdQuery, WebhookByIdQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: WebhookInput!) {
+  createWebhook(input: $input) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const UpdateWebhookDocument = new TypedDocumentString(`
+    mutation UpdateWebhook($id: ID!, $patch: WebhookPatch!) {
+  updateWebhook(id: $id, patch: $patch) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateWebhookMutation, UpdateWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($id: ID!) {
+  rotateWebhookSecret(id: $id) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const DeleteWebhookDocument = new TypedDocumentString(`
+    mutation DeleteWebhook($id: ID!) {
+  deleteWebhook(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($id: ID!) {
+  testWebhook(id: $id) {
+    ...DeliveryItem
+  }
+}
+    fragment DeliveryItem on WebhookDelivery {
+  id
+  number
+  event
+  revision
+  status
+  attempts
+  createdAt
+  lastAttemptAt
+  nextAttemptAt
+  responseCode
+  responseBody
+  durationMs
+  error
+}`) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const ReplayWebhookDocument = new TypedDocumentString(`
+    mutation ReplayWebhook($id: ID!, $fromRevision: Int!) {
+  replayWebhook(id: $id, fromRevision: $fromRevision)
+}
+    `) as unknown as TypedDocumentString<ReplayWebhookMutation, ReplayWebhookMutationVariables>;

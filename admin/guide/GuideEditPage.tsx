@@ -1,9 +1,8 @@
 import { Button } from "@mui/material";
 import { LinkBase, Loading, useParams } from "react-admin";
-import { useOnceAllowed } from "../access/useMay.ts";
+import { NeedsPermission } from "../access/NeedsPermission.tsx";
 import { guidePath } from "../concept/conceptPath.ts";
 import { useAnswer } from "../data/useAnswer.ts";
-import { NeedsEditor } from "../editing/ConceptEdit.tsx";
 import { GuideItemsDocument } from "../gql/graphql.ts";
 import { FaultPage } from "../layout/FaultNotice.tsx";
 import { PageHeading } from "../layout/PageHeading.tsx";
@@ -13,12 +12,18 @@ import { guideSectionList, guideSections } from "./guideSections.ts";
 
 /** The items of a role's guide, section by section, to be written, ordered and removed. */
 export function GuideEditPage() {
+  return (
+    <NeedsPermission needed="EDITOR_OR_PROPOSAL">
+      <GuideEditor />
+    </NeedsPermission>
+  );
+}
+
+function GuideEditor() {
   const { id = "" } = useParams<{ id: string }>();
-  const allowed = useOnceAllowed();
   const { data, error, refetch } = useAnswer(GuideItemsDocument, { id });
-  if (allowed === false) return <NeedsEditor />;
   if (error) return <FaultPage fault={error} onRetry={() => refetch()} />;
-  if (!data || allowed === undefined) return <Loading />;
+  if (!data) return <Loading />;
   const role = data.node?.__typename === "Role" ? data.node : null;
   if (role === null) return <PageHeading title="There is no such role" />;
   const sections = guideSectionList.map((section) => {

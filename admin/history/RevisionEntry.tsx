@@ -63,7 +63,10 @@ export function RevertButton({ revision }: { revision: Pick<RevisionItemFragment
   if (revertedBy)
     return (
       <Typography variant="body2">
-        taken back by <Link to={revisionPath(revertedBy.number)}>revision {revertedBy.number}</Link>
+        taken back by{" "}
+        <Link to={revisionPath(revertedBy.number)} underline="always">
+          revision {revertedBy.number}
+        </Link>
       </Typography>
     );
   if (!mayEdit) return null;

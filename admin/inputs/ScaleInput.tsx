@@ -1,4 +1,4 @@
-import { Box } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import type { KeyboardEvent } from "react";
 
 const steps = [1, 2, 3, 4, 5] as const;
@@ -66,6 +66,18 @@ export function ScaleInput({ label, value, onChange, clearable = false }: Props)
           onClick={() => set(clearable && step === value ? none : step)}
         />
       ))}
+    </Box>
+  );
+}
+
+/** The scale below its name. */
+export function LabelledScale(props: Props) {
+  return (
+    <Box>
+      <Typography variant="body2" color="text.secondary" aria-hidden>
+        {props.label}
+      </Typography>
+      <ScaleInput {...props} />
     </Box>
   );
 }

@@ -3,7 +3,9 @@ import type { Theme } from "@mui/material/styles";
 import { type ReactNode, Suspense, useState } from "react";
 import { Loading, useLocation, useStore } from "react-admin";
 import { SignInAgain } from "../access/SignInAgain.tsx";
+import { VisitKeeper } from "../activity/useLastVisit.ts";
 import { SavedNotices } from "../editing/SavedNotices.tsx";
+import { CommandPalette } from "../palette/CommandPalette.tsx";
 import { WorkingBanner } from "../proposals/WorkingBanner.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { Navigation } from "./Navigation.tsx";
@@ -34,6 +36,8 @@ export function PanelLayout({ children }: { children: ReactNode }) {
         <Content>{children}</Content>
       </Box>
       <SavedNotices />
+      <VisitKeeper />
+      <CommandPalette />
       <SignInAgain />
     </Box>
   );

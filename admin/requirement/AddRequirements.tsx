@@ -1,9 +1,9 @@
-import { Box, Typography } from "@mui/material";
+import { Box } from "@mui/material";
 import { useState } from "react";
 import { ActionDialog } from "../editing/ActionDialog.tsx";
 import type { RequirementRowFragment, SkillRequirementInput } from "../gql/graphql.ts";
 import { ConceptPicker, type Picked } from "../inputs/ConceptPicker.tsx";
-import { ScaleInput } from "../inputs/ScaleInput.tsx";
+import { LabelledScale } from "../inputs/ScaleInput.tsx";
 
 interface Props {
   readonly rows: readonly RequirementRowFragment[];
@@ -30,24 +30,9 @@ export function AddRequirements({ rows, onAdd, onClose }: Props) {
         autoFocus
       />
       <Box sx={{ display: "flex", gap: 4, mt: 1 }}>
-        <Labelled label="Importance">
-          <ScaleInput label="Importance" value={importance} onChange={(value) => setImportance(value ?? 1)} />
-        </Labelled>
-        <Labelled label="Proficiency">
-          <ScaleInput label="Proficiency" value={proficiency} onChange={setProficiency} clearable />
-        </Labelled>
+        <LabelledScale label="Importance" value={importance} onChange={(value) => setImportance(value ?? 1)} />
+        <LabelledScale label="Proficiency" value={proficiency} onChange={setProficiency} clearable />
       </Box>
     </ActionDialog>
-  );
-}
-
-function Labelled({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <Box>
-      <Typography variant="body2" color="text.secondary" aria-hidden>
-        {label}
-      </Typography>
-      {children}
-    </Box>
   );
 }

@@ -2,23 +2,32 @@ import { Box, Skeleton, Typography } from "@mui/material";
 import { useState } from "react";
 import type { RequirementRowFragment } from "../gql/graphql.ts";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
-import { skillKindNames } from "../skill/skillKind.ts";
+import { skillKindNames, skillKinds } from "../skill/skillKind.ts";
 import { EditableRequirement } from "./EditableRequirement.tsx";
 import { GridFilters } from "./GridFilters.tsx";
 import { GridToolbar } from "./GridToolbar.tsx";
 import { everything, isShown, type RowFilter } from "./gridFilter.ts";
-import { groupRequirements } from "./requirementGroups.ts";
 import { useRequirements } from "./useRequirements.ts";
 import { useRequirementWriting } from "./useRequirementWriting.ts";
+import { useSteadyOrder } from "./useSteadyOrder.ts";
+
+const none: readonly RequirementRowFragment[] = [];
+
+function byKind(rows: readonly RequirementRowFragment[]) {
+  return skillKinds
+    .map((kind) => ({ kind, requirements: rows.filter(({ node }) => node.skillKind === kind) }))
+    .filter(({ requirements }) => requirements.length > 0);
+}
 
 /** What a role, level or specialization requires, to be changed where it stands. */
 export function RequirementGrid({ holder }: { holder: string }) {
   const { data, error, refetch } = useRequirements(holder);
   const [filter, setFilter] = useState<RowFilter>(everything);
+  const rows = useSteadyOrder(data?.rows ?? none);
   const { set, add, drop, dialog } = useRequirementWriting(holder, data?.revision ?? 0);
   if (error) return <FaultNotice fault={error} onRetry={() => refetch()} />;
   if (!data) return <Skeleton height={120} />;
-  const shown = data.rows.filter((row) => isShown(row, filter));
+  const shown = rows.filter((row) => isShown(row, filter));
   return (
     <>
       <GridToolbar rows={data.rows} onAdd={add} />
@@ -28,7 +37,7 @@ export function RequirementGrid({ holder }: { holder: string }) {
           Nothing is required yet. Add skills by name, or paste rows from a spreadsheet.
         </Typography>
       ) : null}
-      {groupRequirements<RequirementRowFragment>(shown).map(({ kind, requirements }) => (
+      {byKind(shown).map(({ kind, requirements }) => (
         <Box key={kind} sx={{ mt: 2 }}>
           <Typography variant="h4" component="h3">
             {skillKindNames[kind]}

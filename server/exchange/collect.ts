@@ -70,9 +70,9 @@ export class Collector {
     if (before) return [{ column: null, reason: `${key} is in ${before.file}, line ${before.line} already` }];
     const owner = record.owner === undefined ? null : this.byKey.get(record.owner);
     if (owner === undefined) return [{ column: null, reason: `is a part of ${record.owner}, which is not there` }];
-    const faults = nodeFaults(node, fields);
+    const faults = nodeFaults(node, fields, record.columns);
     if (faults.length > 0) return faults;
-    const id = record.id ?? stableId(NAMESPACE, this.reader, node, key);
+    const id = record.id ?? stableId(NAMESPACE, this.reader, node, record.identity ?? key);
     const references = this.referencesOf(NODES[node], record);
     const made: SourceNode = { node, key, id, owner, place, mappings, fields, references, retired, derived: false };
     this.byKey.set(key, made);

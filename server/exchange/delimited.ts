@@ -58,20 +58,20 @@ export async function* rowsOf<Column extends string>(
   { file, dialect, columns, needed }: Table<Column>,
 ): AsyncGenerator<Row<Column> | FaultyRow> {
   const errors: CsvError[] = [];
-  const parser = files.open(file).pipe(parse(parsing(dialect, errors)));
+  const unclosed: CsvError[] = [];
+  const parser = files.open(file).pipe(parse(parsing(dialect, errors, unclosed)));
   let pick: ((cells: readonly string[]) => Values<Column>) | undefined;
   let line = 1;
-  const faults = () => faultsIn(file, errors.splice(0), line);
   try {
     for await (const parsed of parser) {
       const { record: cells, info } = readParsed(parsed);
-      if (errors.length > 0) yield* faults();
+      if (errors.length > 0) yield* faultsIn(file, errors.splice(0), line);
       const place = { file, line: info.lines - linesWithin(cells) };
       if (pick) yield { place, values: pick(cells) };
       else pick = picker(file, cells, columns, needed, dialect);
       line = info.lines + 1;
     }
-    yield* faults();
+    yield* faultsIn(file, [...errors, ...unclosed], line);
   } finally {
     parser.destroy();
   }
@@ -95,7 +95,8 @@ function faultsIn(file: string, errors: readonly CsvError[], next: number): Faul
   });
 }
 
-function parsing({ delimiter, quoted }: Dialect, errors: CsvError[]): Options {
+/** The parser is ahead of what has been read of it: that a quote is open at the end is to be told at the end. */
+function parsing({ delimiter, quoted }: Dialect, errors: CsvError[], unclosed: CsvError[]): Options {
   return {
     delimiter,
     quote: quoted ? '"' : null,
@@ -107,7 +108,7 @@ function parsing({ delimiter, quoted }: Dialect, errors: CsvError[]): Options {
     skip_records_with_error: true,
     max_record_size: LONGEST_RECORD,
     on_skip: (error) => {
-      if (error) errors.push(error);
+      if (error) (error.code === "CSV_QUOTE_NOT_CLOSED" ? unclosed : errors).push(error);
       return undefined;
     },
   };

@@ -14,6 +14,11 @@ import { zipped } from "./zip.ts";
 /** Ids are made addresses with this where nobody says what the addresses of this graph are. */
 export const NAMELESS_BASE = "urn:careers-graph:concept:";
 
+/** What the ids of concepts are appended to for their addresses. */
+export function addressesUnder(publicUrl: string | null): string {
+  return publicUrl === null ? NAMELESS_BASE : `${publicUrl}/concepts/`;
+}
+
 /** Reads one revision of the graph with what an export says about it. What the work writes counts only when this returns. */
 export async function withContent<Value>(
   database: Database,
@@ -53,7 +58,13 @@ async function refuseFilled(target: string): Promise<void> {
   if (names.length > 0) throw new UsageError(`${target} is a folder that is not empty: name another one.`);
 }
 
-async function writeExport(format: Format, files: AsyncIterable<OutputFile>, target: string, zip: boolean) {
+/** Writes the files of an export to a file, a zip file or a folder. */
+export async function writeExport(
+  format: Format,
+  files: AsyncIterable<OutputFile>,
+  target: string,
+  zip: boolean,
+): Promise<void> {
   if (format.extension === null && zip) return writeFileOf(target, zipped(files));
   for await (const { name, chunks } of files) {
     const file = format.extension === null ? join(target, name) : target;

@@ -4,15 +4,8 @@ import { onDatabase } from "../command-database.ts";
 import { readConfig } from "../config.ts";
 import { type Decisions, type Policy, readDecisions, UNDECIDED } from "./decisions.ts";
 import { openFolder } from "./folder.ts";
-import {
-  applyImport,
-  dryRun,
-  type ImportOutcome,
-  type ImportWatch,
-  importUser,
-  proposeImport,
-  readSource,
-} from "./import-source.ts";
+import { proposeImport } from "./import-proposal.ts";
+import { applyImport, dryRun, type ImportOutcome, type ImportWatch, importUser, readSource } from "./import-source.ts";
 import { IMPORT_USAGE } from "./import-usage.ts";
 import type { ImportChoices } from "./plan-import.ts";
 import { ProgressLines } from "./progress-lines.ts";
@@ -26,7 +19,7 @@ interface ImportOrder {
   readonly reader: Reader;
   readonly folder: string;
   readonly apply: boolean;
-  /** The title of the proposal it is to go into; null for none. */
+  /** The title of the proposal to make of it. */
   readonly proposal: string | null;
   readonly reading: ReadingOptions;
   readonly choices: ImportChoices;
@@ -59,11 +52,13 @@ async function carryOut(
 ): Promise<ImportOutcome> {
   const config = readConfig(environment);
   const content = await readSource(order.reader, await openFolder(order.folder), order.reading, watch);
-  const { apply, proposal, choices } = order;
   return onDatabase(config, say, async (database) => {
-    if (proposal !== null) return proposeImport(database, content, choices, proposal, watch);
-    if (apply) return applyImport(database, content, choices, await importUser(database), watch);
-    return dryRun(database, content, choices, watch);
+    const { apply, proposal, choices } = order;
+    if (!apply && proposal === null) return dryRun(database, content, choices, watch);
+    const user = await importUser(database);
+    return proposal === null
+      ? applyImport(database, content, choices, user, watch)
+      : proposeImport(database, content, choices, user, proposal);
   });
 }
 
@@ -74,8 +69,6 @@ async function readOrder(args: string[]): Promise<ImportOrder> {
   const { values, positionals } = parsed(args);
   const [format = "", folder] = positionals;
   const reader = readerNamed(format);
-  if (values.proposal !== undefined && values.apply)
-    throw new SourceError("--apply and --proposal: an import is either carried out or proposed.");
   if (!reader || folder === undefined || positionals.length !== 2) throw new SourceError(IMPORT_USAGE(READERS));
   const policy = POLICY_WORDS[values.conflicts ?? "ours"];
   const missing = values.missing === undefined ? "DEPRECATE_FEW" : MISSING_WORDS[values.missing];

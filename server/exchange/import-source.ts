@@ -2,9 +2,6 @@ import { ensureSystemUser } from "../access/system-user.ts";
 import { IMPORT_USER } from "../access/user.rules.ts";
 import { commit } from "../changes/commit.ts";
 import type { Database } from "../neo4j/connect.ts";
-import type { Graph } from "../neo4j/statement.ts";
-import { Preview } from "../proposals/preview.ts";
-import { createProposal, giveUp } from "../proposals/proposal.store.ts";
 import { Collector } from "./collect.ts";
 import type { SourceContent } from "./content.ts";
 import type { Folder } from "./folder.ts";
@@ -34,8 +31,8 @@ export interface ImportOutcome {
   readonly report: ImportReport;
   /** The revision it became; null where nothing had to change, or for a dry run. */
   readonly revision: number | null;
-  /** The id of the proposal it went into instead. */
-  readonly proposal?: string;
+  /** The id of the proposal it became, where that was asked for. */
+  readonly proposal: string | null;
 }
 
 /** The import was stopped before anything was written. */
@@ -81,7 +78,7 @@ export async function dryRun(
   look(watch, comparing(content));
   const { report } = await planImport(database, content, choices);
   look(watch, comparing(content));
-  return { report, revision: null };
+  return { report, revision: null, proposal: null };
 }
 
 /** Carries an import out, as one revision. Until it is written it can be stopped; then all of it is there, or nothing. */
@@ -93,55 +90,18 @@ export async function applyImport(
   watch: ImportWatch,
 ): Promise<ImportOutcome> {
   const { provenance } = content;
-  const { plan, report } = watchedPlan(content, choices, watch);
+  let report: ImportReport | undefined;
   const author = { actor, message: `Import ${provenance.title}`, importOf: provenance.key };
-  const revision = await commit(database, author, plan);
-  return { report: report(), revision };
-}
-
-/** Puts an import into a new proposal, so that it is looked at before it is published; one that cannot be is closed again. */
-export async function proposeImport(
-  database: Database,
-  content: SourceContent,
-  choices: ImportChoices,
-  title: string,
-  watch: ImportWatch,
-): Promise<ImportOutcome> {
-  const { provenance } = content;
-  const user = { ...IMPORT_USER, permission: "ADMIN" as const };
-  const viewer = { user, permission: user.permission, session: null, token: null };
-  await ensureSystemUser(database, IMPORT_USER);
-  const words = { title, description: `Import ${provenance.title}`, importOf: provenance.key };
-  const proposal = await createProposal({ database, viewer }, words);
-  const preview = new Preview(database, proposal, viewer);
-  const { plan, report } = watchedPlan(content, choices, watch);
-  try {
-    await preview.commit(plan, {});
-    return { report: report(), revision: null, proposal: proposal.id };
-  } catch (error) {
-    await giveUp(database, proposal.id);
-    throw error;
-  } finally {
-    await preview.close();
-  }
-}
-
-/** The plan of an import that tells how far it is and keeps its last report. */
-function watchedPlan(content: SourceContent, choices: ImportChoices, watch: ImportWatch) {
-  let last: ImportReport | undefined;
-  const plan = async (graph: Graph) => {
+  const revision = await commit(database, author, async (graph) => {
     look(watch, comparing(content));
-    const { report, states } = await planImport(graph, content, choices);
-    if (report.refusal !== null) throw new SourceError(report.refusal);
-    last = report;
-    look(watch, { ...comparing(content), phase: "WRITING", total: states.length });
-    return states;
-  };
-  const report = () => {
-    if (last === undefined) throw new Error("an import was written without a plan");
-    return last;
-  };
-  return { plan, report };
+    const plan = await planImport(graph, content, choices);
+    if (plan.report.refusal !== null) throw new SourceError(plan.report.refusal);
+    report = plan.report;
+    look(watch, { ...comparing(content), phase: "WRITING", total: plan.states.length });
+    return plan.states;
+  });
+  if (report === undefined) throw new Error("an import was committed without a plan");
+  return { report, revision, proposal: null };
 }
 
 /** The user that imports from the command line are attributed to. */

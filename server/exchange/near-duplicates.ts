@@ -46,9 +46,9 @@ function candidatesFor(
   index: ReadonlyMap<string, readonly { name: Name; why: string }[]>,
 ): Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const { key } of formsOf(String(fields.name)))
+  for (const [at, { key, why: ours }] of formsOf(String(fields.name)).entries())
     for (const { name, why } of index.get(`${node} ${key}`) ?? [])
-      if (!found.has(name.id)) found.set(name.id, { id: name.id, name: name.name, why });
+      if (!found.has(name.id)) found.set(name.id, { id: name.id, name: name.name, why: at === 0 ? why : ours });
   return [...found.values()].slice(0, MOST_CANDIDATES);
 }
 

@@ -22,7 +22,7 @@ export function reportLines({ report, revision, proposal }: ImportOutcome, appli
     ...list("Rows mended", report.notes, remarkLine),
     ...report.quiet.map(({ file, rows, reason }) => `${rows} row(s) of ${file}: ${reason}`),
     "",
-    proposal === undefined ? verdict(report, revision, applied) : `${report.source.title} was proposed: ${proposal}.`,
+    proposal === null ? verdict(report, revision, applied) : `It was made the proposal ${proposal}.`,
   ];
 }
 

@@ -14,9 +14,10 @@ export interface RowFault {
 const SLUG_TO_COME = { slug: "to-come" };
 
 /** What the rules of its kind say against a node. */
-export function nodeFaults(node: NodeKind, fields: Fields): RowFault[] {
+export function nodeFaults(node: NodeKind, fields: Fields, columns: Readonly<Record<string, string>> = {}): RowFault[] {
   const shape = NODES[node].shape;
-  return faultsIn(shape.safeParse(isConceptKind(node) ? { ...SLUG_TO_COME, ...fields } : fields));
+  const faults = faultsIn(shape.safeParse(isConceptKind(node) ? { ...SLUG_TO_COME, ...fields } : fields));
+  return faults.map(({ column, reason }) => ({ column: columns[column?.split(".")[0] ?? ""] ?? column, reason }));
 }
 
 /** What the rules of its relation say against an edge. */

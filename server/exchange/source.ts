@@ -19,6 +19,8 @@ export interface NodeRecord {
   readonly node: NodeKind;
   /** What the other records of the source call it. */
   readonly key: string;
+  /** What it is known by in all releases, where keys are made anew for each. */
+  readonly identity?: string;
   /** The id it has in the graph, where the source knows that. */
   readonly id?: string;
   /** The key of the concept it is a part of. */
@@ -26,6 +28,8 @@ export interface NodeRecord {
   /** What it is called in taxonomies; an EXACT one tells which concept of the graph it is. */
   readonly mappings?: readonly MappingValues[];
   readonly fields: Fields;
+  /** What the columns that hold its fields are called in the file, to report a fault of one. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** Whether the source no longer uses it: it is deprecated where the graph has it, and not made where not. */
   readonly retired?: boolean;
 }

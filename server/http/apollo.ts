@@ -13,6 +13,7 @@ import type { Context } from "../context.ts";
 import { costLimit } from "./cost-limit.ts";
 import { MOST_TOKENS } from "./limits.ts";
 import { proposalExtension } from "./proposal-header.ts";
+import { revisionExtension } from "./revision-extension.ts";
 import { shapeRule } from "./shape-rule.ts";
 import { writtenRevisions } from "./written-revisions.ts";
 
@@ -43,6 +44,7 @@ function plugins(server: Server, mostCost: number): ApolloServerPlugin<Context>[
     costLimit(mostCost),
     proposalExtension,
     writtenRevisions(),
+    revisionExtension(),
     ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 10_000 }),
     // On by default, it costs a quarter of a request and is not used here.
     ApolloServerPluginCacheControlDisabled(),

@@ -7,7 +7,9 @@ import { identify } from "../access/identify.ts";
 import { oidcRoutes } from "../access/oidc.routes.ts";
 import { visitOf } from "../access/visit.ts";
 import { type Context, createContext } from "../context.ts";
+import { exportRoutes } from "../exchange/export.routes.ts";
 import type { Graph } from "../neo4j/statement.ts";
+import { releaseRoutes } from "../release/release.routes.ts";
 import type { Services } from "../services.ts";
 import { createApollo } from "./apollo.ts";
 import type { Caller } from "./client-address.ts";
@@ -62,6 +64,13 @@ export async function listen(application: Application, host: string, port: numbe
   app.use("/health", noStore, healthRoutes(application.check));
   app.use("/auth/oidc", noStore, requestLimit(access, limits.requestsAMinute), oidcRoutes(access));
   app.use("/graphql", graphiql, noStore, admission(access, limits.requestsAMinute));
+  app.use("/releases", noStore, admission(access, limits.requestsAMinute), releaseRoutes(services));
+  app.use(
+    "/exports",
+    noStore,
+    admission(access, limits.requestsAMinute),
+    exportRoutes(services, access.settings.publicUrl),
+  );
   app.post("/graphql/stream", json, events.handler);
   app.use("/graphql", proposalHeader(services.database));
   app.use("/graphql", json, expressMiddleware(apollo, { context }));

@@ -54,6 +54,9 @@ export const DEGREE_ZONE = 4;
 /** Months a step of proficiency takes beside a job where no learning option says: a course of about six weeks. */
 export const MONTHS_PER_STEP = 1.5;
 
+/** The least a step may take: an option that teaches twenty skills in two months does not teach one of them in three days. */
+export const LEAST_MONTHS_PER_STEP = 0.5;
+
 /** How many skills people learn beside each other, because work teaches many at once; calibrated so that the months of curated moves come out. */
 export const LEARNT_AT_ONCE = 4;
 

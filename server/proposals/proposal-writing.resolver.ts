@@ -23,7 +23,7 @@ export class ProposalWritingResolver {
     @Ctx() context: Context,
     @Arg("description", () => String, { nullable: true, description: "Why, as Markdown." }) description?: string | null,
   ) {
-    return createProposal(context, { title, description: description ?? null });
+    return createProposal(context, title, description ?? null);
   }
 
   @Needs("CONTRIBUTOR")

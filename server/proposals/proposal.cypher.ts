@@ -8,7 +8,7 @@ import { PROPOSAL_STATES, REVIEW_DECISIONS } from "./proposal.rules.ts";
 import type { Comment, Proposal, Review } from "./proposal.type.ts";
 
 /** What a proposal `p` by `u` looks like to its reader; whoever began it comes first among its authors. */
-const PROPOSAL = `p {.id, .title, .description, .state, .version, .createdAt, .updatedAt, .importOf,
+const PROPOSAL = `p {.id, .title, .description, .state, .version, .createdAt, .updatedAt,
      size: COUNT { MATCH (c:ProposedChange {proposal: p.id}) WHERE c.index >= 0 },
      revision: [(p)-[:PUBLISHED_AS]->(r:Revision) | r.number][0],
      author: u {${USER}},
@@ -28,7 +28,6 @@ export function readProposal(row: Row): Proposal {
     updatedAt: moment(proposal, "updatedAt"),
     size: number(proposal, "size"),
     revision: optionalNumber(proposal, "revision"),
-    importOf: optionalText(proposal, "importOf"),
     author: readUser(record(proposal, "author")),
     authors: records(proposal, "authors").map(readUser),
   };

@@ -3,7 +3,6 @@ import { userOf } from "../access/viewer.ts";
 import type { NodeEdge } from "../connection.type.ts";
 import type { Context } from "../context.ts";
 import { badInput, ClientError, type FieldFault } from "../errors.ts";
-import type { Database } from "../neo4j/connect.ts";
 import type { Graph, GraphTransaction } from "../neo4j/statement.ts";
 import { type Connection, type ForwardPage, readWindow, toConnection, windowParameters } from "../page.ts";
 import { requireProposal } from "./pending.ts";
@@ -57,29 +56,16 @@ export async function readProposals(
   );
 }
 
-/** What a proposal begins with. */
-interface NewProposal {
-  readonly title: string;
-  readonly description: string | null;
-  /** The source, where it is to hold an import. */
-  readonly importOf?: string;
-}
-
 /** Begins a proposal without changes. */
 export async function createProposal(
-  { database, viewer }: Pick<Context, "database" | "viewer">,
-  { title, description, importOf }: NewProposal,
+  { database, viewer }: Context,
+  title: string,
+  description: string | null,
 ): Promise<Proposal> {
   refuse([...titleFaults(title), ...textFaults("description", description)]);
-  const words = { title: title.trim(), description, importOf: importOf ?? null };
-  const parameters = { id: randomUUID(), ...words, author: userOf(viewer).id };
+  const parameters = { id: randomUUID(), title: title.trim(), description, author: userOf(viewer).id };
   await database.write((transaction) => transaction.write(BEGIN_PROPOSAL, { ...parameters, at: new Date() }));
   return requireProposal(database, parameters.id);
-}
-
-/** Closes a proposal that could not be filled. */
-export async function giveUp(database: Database, id: string): Promise<void> {
-  await database.write((transaction) => transaction.write(MOVE_PROPOSAL, { id, state: "CLOSED", at: new Date() }));
 }
 
 /** Gives a proposal another title or description. */

@@ -40,8 +40,6 @@ export class Proposal {
 
   /** The number of the revision it became. */
   revision: number | null;
-  /** The source of the import it holds: the revision it becomes counts as that import. */
-  importOf: string | null;
 }
 
 export const ProposalConnection = connectionType<Proposal>("Proposal", () => Proposal);

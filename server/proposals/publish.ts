@@ -31,8 +31,7 @@ export async function publishProposal(
     if (now.version !== proposal.version) throw overtaken();
     return wantedStates(graph, await resolved(graph, id, resolutions));
   };
-  const author = { actor: proposal.author.id, message, also, importOf: proposal.importOf ?? undefined };
-  const number = await commit(database, author, plan).catch((error: unknown) => {
+  const number = await commit(database, { actor: proposal.author.id, message, also }, plan).catch((error: unknown) => {
     throw error instanceof IncompleteWrite ? overtaken() : error;
   });
   if (number !== null) return number;

@@ -7,9 +7,6 @@ import type { Features } from "./features.ts";
 import { indexWorks, type SimilarityIndex } from "./similarity-index.ts";
 import type { Works } from "./weights.ts";
 
-/** What an unstated proficiency is taken for: competent. */
-const UNSTATED_PROFICIENCY = 3;
-
 /** The columns of the projection that works are compared by. */
 export type WorkColumns = Pick<
   ProjectionArrays,
@@ -38,9 +35,9 @@ export async function indexColumns(columns: WorkColumns, breather: Breather): Pr
   return indexWorks(features, works, pause);
 }
 
-/** How much a requirement weighs. */
+/** How much a requirement weighs. What matters more has to be mastered better: that is assumed where no proficiency is stated. */
 export function requirementValue(importance: number, proficiency: number): number {
-  return importance * (proficiency || UNSTATED_PROFICIENCY);
+  return importance * (proficiency || importance);
 }
 
 function featuresOf(columns: WorkColumns): Features {

@@ -8,7 +8,8 @@ import { BUNDLE_JSON } from "../../server/exchange/bundle/bundle-json.ts";
 import { UNDECIDED } from "../../server/exchange/decisions.ts";
 import { exportTo, NAMELESS_BASE } from "../../server/exchange/export.ts";
 import { openFolder } from "../../server/exchange/folder.ts";
-import { applyImport, importUser, proposeImport, readSource } from "../../server/exchange/import-source.ts";
+import { proposeImport } from "../../server/exchange/import-proposal.ts";
+import { applyImport, importUser, readSource } from "../../server/exchange/import-source.ts";
 import { type AccessApi, startAccessApi } from "../support/access-api.ts";
 import { person } from "../support/people.ts";
 import { DATABASE_START_MS, startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
@@ -44,8 +45,9 @@ const content = async () =>
 
 test("an import that is proposed changes nothing until it is published, and counts as an import then", async () => {
   const ed = await person(own, api.address, "ed", "EDITOR");
-  const { proposal = "", revision } = await proposeImport(own.database, await content(), choices, "The guide", watch);
-  expect(revision).toBeNull();
+  const user = await importUser(own.database);
+  const { proposal } = await proposeImport(own.database, await content(), choices, user, "The guide");
+  if (proposal === null) throw new Error("nothing was proposed");
   expect((await ed.get("{ roles { totalCount } }")).roles.totalCount).toBe(0);
   expect((await ed.inside(proposal).get("{ roles { totalCount } }")).roles.totalCount).toBe(56);
   await ed.get(`mutation { submitProposal(id: "${proposal}") { id } }`);

@@ -9,6 +9,7 @@ type EscoRow = Values<keyof typeof CONCEPT_COLUMNS>;
 type EscoKind = "ROLE" | "SKILL" | "ROLE_FAMILY" | "SKILL_GROUP";
 
 const LONGEST_GROUP_SUMMARY = 2_000;
+const COLUMNS = { name: "preferredLabel", altNames: "altLabels", summary: "description" };
 
 /** A row of ISCOGroups. */
 export function familyOf(row: EscoRow, place: Place): SourceRecord[] {
@@ -51,6 +52,7 @@ function conceptOf(
       key: row.uri,
       mappings: [{ scheme, code, uri: row.uri, match: "EXACT" }],
       fields: { name: row.name, altNames, ...texts.fields, ...more },
+      columns: COLUMNS,
       ...(retired ? { retired } : {}),
     },
     ...replacements(row, place),

@@ -2456,6 +2456,13 @@ export type PendingChangesQuery = { proposal: { id: string, title: string, state
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
        | null }>, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } | null };
 
+export type ProposalImpactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }> } };
+
 export type CreateProposalMutationVariables = Exact<{
   title: string;
   description?: string | null | undefined;
@@ -7336,6 +7343,25 @@ fragment ProposalItem on Proposal {
     name
   }
 }`) as unknown as TypedDocumentString<PendingChangesQuery, PendingChangesQueryVariables>;
+export const ProposalImpactDocument = new TypedDocumentString(`
+    query ProposalImpact($id: ID!) {
+  proposalImpact(id: $id) {
+    complete
+    broken {
+      id
+      rule
+      severity
+      message
+    }
+    fixed {
+      id
+      rule
+      severity
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
 export const CreateProposalDocument = new TypedDocumentString(`
     mutation CreateProposal($title: String!, $description: String) {
   createProposal(title: $title, description: $description) {

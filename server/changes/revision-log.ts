@@ -32,11 +32,12 @@ export function* logWrites(
 }
 
 /** The kinds of the nodes that changed, but for parts, which stand for their owner. */
-function kindsIn(changes: readonly Change[]): string[] {
+export function kindsIn(changes: readonly Change[]): string[] {
   return [...new Set(changes.flatMap((change) => (isNode(change) && !change.owner ? [change.node] : [])))];
 }
 
-function logged(change: Change, index: number) {
+/** A change as the log has it. */
+export function logged(change: Change, index: number) {
   const { before, after } = change;
   const json = { index, before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
   if ("edge" in change) return { ...json, kind: change.edge, conceptId: change.from, otherId: change.to };

@@ -31,6 +31,8 @@ export interface Address {
 export interface Database extends Graph {
   /** Runs the work in one write transaction; it is repeated after a transient fault, so it has to be idempotent. */
   write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value>;
+  /** Runs one statement that writes, in a transaction of its own. It is not repeated: one that fails may have been carried out or not. */
+  writeOnce<Value>(statement: Statement<Value>, parameters: Parameters): Promise<Value[]>;
   /** Runs one schema statement: constraints and indexes cannot share a transaction with data. */
   define(cypher: string): Promise<void>;
   /** Fails with UNAVAILABLE unless a real query is answered in time. */
@@ -76,6 +78,11 @@ class Neo4jDatabase implements Database {
 
   async write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value> {
     return this.inSession("WRITE", (session) => repeatedly(() => inOneTransaction(session, work)), null);
+  }
+
+  writeOnce<Value>(query: Statement<Value>, parameters: Parameters): Promise<Value[]> {
+    const options = { timeout: TRANSACTION_TIMEOUT_MS };
+    return this.inSession("WRITE", (session) => rows(query, session.run(query.cypher, toDriver(parameters), options)));
   }
 
   async define(cypher: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { Role } from "../role/role.type.ts";
-import { LEVELS_OF_ROLES, NEXT_LEVELS, PREVIOUS_LEVELS, ROLES_OF_LEVELS } from "./level.cypher.ts";
-import { Level } from "./level.type.ts";
+import { LEVELS_OF_ROLES, NEXT_LEVELS, NEXT_STEPS, PREVIOUS_LEVELS, ROLES_OF_LEVELS } from "./level.cypher.ts";
+import { Level, LevelStep } from "./level.type.ts";
 
 @Resolver(() => Level)
 export class LevelResolver {
@@ -14,6 +14,13 @@ export class LevelResolver {
   @FieldResolver(() => [Level], { description: "The rungs one can be promoted to." })
   next(@Root() level: Level, @Ctx() { batches }: Context) {
     return batches.many(NEXT_LEVELS, level.id);
+  }
+
+  @FieldResolver(() => [LevelStep], {
+    description: "The rungs one can be promoted to, each with the track it is on: the same rungs as next.",
+  })
+  nextSteps(@Root() level: Level, @Ctx() { batches }: Context) {
+    return batches.many(NEXT_STEPS, level.id);
   }
 
   @FieldResolver(() => [Level], { description: "The rungs one is promoted from." })

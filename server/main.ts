@@ -35,6 +35,7 @@ export async function runServer({ say, panel }: Surroundings): Promise<void> {
     const setUpToken = await prepare(opened, access, config, say, stopping.signal);
     preparation.done = true;
     services.webhooks.start();
+    services.projection.start();
     await panel;
     if (!stopping.signal.aborted) announce(config.access.publicUrl ?? listening.address, setUpToken, say);
     await untilAborted(stopping.signal);

@@ -1,6 +1,7 @@
 import { ClientError } from "../errors.ts";
 import type { Database } from "../neo4j/connect.ts";
 import { conceptUpdates } from "./apply.ts";
+import type { Author } from "./author.ts";
 import type { Change } from "./change.ts";
 import type { Commit } from "./commit-transaction.ts";
 import { EditGraph, MoreThanAnEdit, SharedReads } from "./edit-graph.ts";
@@ -47,7 +48,7 @@ function isEdit(plan: PlannedEdit): plan is Edit {
 }
 
 async function planEdit(reads: SharedReads, commit: Commit): Promise<PlannedEdit> {
-  if (commit.author.reverts !== undefined) return undefined;
+  if (asksForMore(commit.author)) return undefined;
   const graph = new EditGraph(reads);
   try {
     const { changes } = await planned(graph, commit.author, commit.plan);
@@ -58,6 +59,11 @@ async function planEdit(reads: SharedReads, commit: Commit): Promise<PlannedEdit
     if (error instanceof MoreThanAnEdit) return undefined;
     throw error;
   }
+}
+
+/** Whether something is to be written with the revision that only a transaction writes. */
+function asksForMore({ actor: _actor, message: _message, expectedRevision: _expected, ...more }: Author): boolean {
+  return Object.values(more).some((value) => value !== undefined);
 }
 
 /** Only fields of concepts are looked at, so what is changed of a node there was before is a concept's. */

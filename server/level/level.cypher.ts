@@ -1,6 +1,6 @@
 import { ownedBy } from "../batch.ts";
 import { CONCEPT, readCommon } from "../concept/concept.cypher.ts";
-import { choice, number, optionalNumber, type Row, record, texts } from "../neo4j/row.ts";
+import { choice, number, optionalNumber, optionalText, type Row, record, texts } from "../neo4j/row.ts";
 import { ROLE, readRole } from "../role/role.cypher.ts";
 import { TRACKS } from "./level.rules.ts";
 import type { Level } from "./level.type.ts";
@@ -45,12 +45,12 @@ export const NEXT_LEVELS = ownedBy(
   levelOf,
 );
 
-/** The rungs a level leads to, each with the track of the edge. */
-export const NEXT_STEPS = ownedBy(
-  "next steps",
-  `UNWIND $ids AS owner MATCH (:Concept {id: owner})-[step:LEADS_TO]->(l:Level)
-   RETURN owner, step.track AS track, l {${LEVEL}} AS level ORDER BY l.rank, l.nameKey, l.id`,
-  (row) => ({ level: levelOf(row), track: row.track == null ? null : choice(row, "track", TRACKS) }),
+/** The rungs a level leads to, each with the track of the step. */
+export const STEPS = ownedBy(
+  "steps",
+  `UNWIND $ids AS owner MATCH (:Concept {id: owner})-[s:LEADS_TO]->(l:Level)
+   RETURN owner, l {${LEVEL}} AS level, s.track AS track ORDER BY l.rank, l.nameKey, l.id`,
+  (row) => ({ level: levelOf(row), track: optionalText(row, "track") === null ? null : choice(row, "track", TRACKS) }),
 );
 
 /** The rungs that lead to a level. */

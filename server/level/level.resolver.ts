@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { Role } from "../role/role.type.ts";
-import { LEVELS_OF_ROLES, NEXT_LEVELS, NEXT_STEPS, PREVIOUS_LEVELS, ROLES_OF_LEVELS } from "./level.cypher.ts";
+import { LEVELS_OF_ROLES, NEXT_LEVELS, PREVIOUS_LEVELS, ROLES_OF_LEVELS, STEPS } from "./level.cypher.ts";
 import { Level, LevelStep } from "./level.type.ts";
 
 @Resolver(() => Level)
@@ -16,11 +16,9 @@ export class LevelResolver {
     return batches.many(NEXT_LEVELS, level.id);
   }
 
-  @FieldResolver(() => [LevelStep], {
-    description: "The rungs one can be promoted to, each with the track it is on: the same rungs as next.",
-  })
-  nextSteps(@Root() level: Level, @Ctx() { batches }: Context) {
-    return batches.many(NEXT_STEPS, level.id);
+  @FieldResolver(() => [LevelStep], { description: "The same rungs, each with the track that the step belongs to." })
+  steps(@Root() level: Level, @Ctx() { batches }: Context) {
+    return batches.many(STEPS, level.id);
   }
 
   @FieldResolver(() => [Level], { description: "The rungs one is promoted from." })

@@ -3,7 +3,6 @@ import { Concept, Node } from "../concept/concept.type.ts";
 import { enumType } from "../enum.ts";
 import { TRACKS, type Track } from "./level.rules.ts";
 
-/** The GraphQL enum of tracks. */
 export const TrackEnum = enumType("Track", "The two ladders a level can lead up.", TRACKS);
 
 @ObjectType("Level", {
@@ -26,10 +25,9 @@ export class Level extends Concept {
   @Field(() => [String], { description: "What people at this rung work on becoming good at." }) focusAreas: string[];
 }
 
-@ObjectType("LevelStep", { simpleResolvers: true, description: "A step up from a rung of a ladder." })
+@ObjectType("LevelStep", { simpleResolvers: true, description: "A step up from a level." })
 export class LevelStep {
   @Field(() => Level, { description: "The rung it leads to." }) level: Level;
-
-  @Field(() => TrackEnum, { nullable: true, description: "The ladder it leads up; null where there is only one." })
+  @Field(() => TrackEnum, { nullable: true, description: "The track it belongs to; null where it is either." })
   track: Track | null;
 }

@@ -18,6 +18,21 @@ function readEdge(row: Row) {
   };
 }
 
+function readRequirement(row: Row) {
+  return {
+    ...readEdge(row),
+    exactImportance: optionalNumber(row, "exactImportance"),
+    exactProficiency: optionalNumber(row, "exactProficiency"),
+    stated: optionalText(row, "stated"),
+    node: readSkill(record(row, "skill")),
+    sourceIds: texts(row, "sources"),
+  };
+}
+
+/** What a requirement says that is only read from its holder. */
+const MEASURED = `q.exactImportance AS exactImportance, q.exactProficiency AS exactProficiency, q.stated AS stated,
+     q.sources AS sources`;
+
 /** A page of what roles, levels and specializations require. */
 export const REQUIREMENTS = ownedBy(
   "requirements",
@@ -29,9 +44,9 @@ export const REQUIREMENTS = ownedBy(
      RETURN q, n, key ORDER BY key, n.id SKIP $offset LIMIT $limit
    }
    RETURN owner, n {${SKILL}} AS skill, key, q.importance AS importance, q.proficiency AS proficiency, q.rationale AS rationale,
-     q.sources AS sources
+     ${MEASURED}
    ORDER BY key, n.id`,
-  (row) => ({ ...readEdge(row), node: readSkill(record(row, "skill")), sourceIds: texts(row, "sources") }),
+  readRequirement,
 );
 
 /** One requirement of each holder: the skill is a parameter. */
@@ -39,8 +54,8 @@ export const REQUIREMENT = ownedBy(
   "requirement",
   `UNWIND $ids AS owner MATCH (:Concept {id: owner})-[q:REQUIRES]->(n:Skill {id: $skill})
    RETURN owner, n {${SKILL}} AS skill, ${KEY} AS key, q.importance AS importance, q.proficiency AS proficiency,
-     q.rationale AS rationale, q.sources AS sources`,
-  (row) => ({ ...readEdge(row), node: readSkill(record(row, "skill")), sourceIds: texts(row, "sources") }),
+     q.rationale AS rationale, ${MEASURED}`,
+  readRequirement,
 );
 
 /** How many requirements there are in all. */

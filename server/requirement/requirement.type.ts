@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Concept } from "../concept/concept.type.ts";
 import { connectionOf } from "../connection.type.ts";
 import { Skill } from "../skill/skill.type.ts";
@@ -14,6 +14,21 @@ export class RequirementEdge {
   importance: number;
   @Field(() => Int, { nullable: true, description: "1 novice to 5 expert; null where the source does not state it." })
   proficiency: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "1 to 5, not rounded: what a source measured; null where it gave no more than `importance`.",
+  })
+  exactImportance: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "1 to 5, not rounded: what a source measured; null where it gave no more than `proficiency`.",
+  })
+  exactProficiency: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "What the source said in its own scale, such as `IM 3.12, LV 4.50`.",
+  })
+  stated: string | null;
   @Field(() => String, { nullable: true, description: "Why it is required." }) rationale: string | null;
 
   /** The ids of the sources. */

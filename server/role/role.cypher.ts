@@ -3,7 +3,7 @@ import { optionalNumber, optionalText, type Row } from "../neo4j/row.ts";
 import type { OutlookFigures, Role } from "./role.type.ts";
 
 /** The fields of a role, as a part of a map projection. */
-export const ROLE = `${CONCEPT}, .description, .outlookGrowthPercent, .outlookPeriod, .outlookAnnualOpenings,
+export const ROLE = `${CONCEPT}, .description, .jobZone, .outlookGrowthPercent, .outlookPeriod, .outlookAnnualOpenings,
   .outlookCommentary, .outlookSource`;
 
 /** Reads a role out of a map. */
@@ -12,6 +12,7 @@ export function readRole(row: Row): Role {
     ...readCommon(row),
     kind: "ROLE",
     description: optionalText(row, "description"),
+    jobZone: optionalNumber(row, "jobZone"),
     outlookFigures: readOutlook(row),
     outlookSource: optionalText(row, "outlookSource"),
   };

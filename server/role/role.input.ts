@@ -21,6 +21,11 @@ export class RolePatch extends ConceptPatch {
   @Field(() => String, { nullable: true, description: "Markdown, at most 6,000 characters." }) description?:
     | string
     | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "The preparation needed: 1 (little or none) to 5 (extensive), as in O*NET job zones.",
+  })
+  jobZone?: number | null;
   @Field(() => ID, { nullable: true, description: "The id of its family." }) family?: string | null;
   @Field(() => [ID], { nullable: true, description: "The ids of all its specializations." }) specializations?: string[];
   @Field(() => [ID], { nullable: true, description: "The ids of all that prepares for it." })

@@ -6,6 +6,8 @@ import { CONCEPT_FIELDS, decimal, plainText, wholeNumber } from "../concept/conc
 export const ROLE_SHAPE = z.strictObject({
   ...CONCEPT_FIELDS,
   description: plainText(6000).nullish(),
+  /** The preparation needed, as in O*NET job zones. */
+  jobZone: wholeNumber(1, 5).nullish(),
   outlookGrowthPercent: decimal(-100, 1000).nullish(),
   outlookPeriod: plainText(64).nullish(),
   outlookAnnualOpenings: wholeNumber(0, 100_000_000).nullish(),

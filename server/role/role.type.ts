@@ -1,7 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Concept, Node } from "../concept/concept.type.ts";
 import { connectionType } from "../connection.type.ts";
-import { Skill } from "../skill/skill.type.ts";
 
 @ObjectType("Role", {
   implements: [Node, Concept],
@@ -11,6 +10,13 @@ import { Skill } from "../skill/skill.type.ts";
 export class Role extends Concept {
   @Field(() => String, { nullable: true, description: "Markdown." })
   description: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How much preparation the role needs: 1 (little or none) to 5 (extensive), as in O*NET job zones; null where not known.",
+  })
+  jobZone: number | null;
 
   /** The id of the source of the outlook's figures. */
   outlookSource: string | null;
@@ -44,15 +50,3 @@ export class Outlook implements OutlookFigures {
 }
 
 export const RoleConnection = connectionType<Role>("Role", () => Role);
-
-@ObjectType("SimilarRole", { simpleResolvers: true, description: "A role whose work is alike." })
-export class SimilarRole {
-  @Field(() => Role) role: Role;
-
-  @Field(() => Float, {
-    description: "0 to 1: the cosine between what both require, weighted by importance and proficiency.",
-  })
-  similarity: number;
-
-  @Field(() => [Skill], { description: "What both require, the most important first." }) sharedSkills: Skill[];
-}

@@ -6,7 +6,7 @@ import { badInput } from "../errors.ts";
 import type { Database } from "../neo4j/connect.ts";
 
 /** What a mutation says about its write, besides what ought to be. */
-export type WriteOptions = Omit<Author, "actor">;
+export type WriteOptions = Omit<Author, "actor" | "also">;
 
 /** Makes the wanted states true on behalf of whoever asks. */
 export interface Writer {
@@ -19,11 +19,14 @@ const MESSAGE = plainText(1000);
 export function writerFor(database: Database, actor: () => string): Writer {
   return {
     commit(plan, options) {
-      // An empty field of a form is no message.
-      const message = options.message?.trim() ? options.message : null;
-      const issues = message === null ? [] : (MESSAGE.safeParse(message).error?.issues ?? []);
-      if (issues.length > 0) throw badInput(issues.map((issue) => ({ path: "message", message: issue.message })));
-      return commit(database, { ...options, message, actor: actor() }, plan);
+      checkMessage(options);
+      return commit(database, { ...options, actor: actor() }, plan);
     },
   };
+}
+
+/** Refuses a message that the log cannot keep; an empty field of a form is no message. */
+export function checkMessage({ message }: WriteOptions): void {
+  const issues = message?.trim() ? (MESSAGE.safeParse(message).error?.issues ?? []) : [];
+  if (issues.length > 0) throw badInput(issues.map((issue) => ({ path: "message", message: issue.message })));
 }

@@ -96,6 +96,8 @@ test.each<[Relation, Fields, boolean]>([
   ["REQUIRES", { importance: 2.5 }, false],
   ["REQUIRES", { importance: 3, proficiency: 6 }, false],
   ["REQUIRES", { importance: 3, rationale: "x".repeat(2_001) }, false],
+  ["REQUIRES", { importance: 3, exactImportance: 3.12, exactProficiency: 3.57, stated: "IM 3.12, LV 4.50" }, true],
+  ["REQUIRES", { importance: 3, exactImportance: 5.1 }, false],
   ["REQUIRES", { proficiency: 3 }, false],
   ["RELATED_TO", { strength: 0 }, true],
   ["RELATED_TO", { strength: 1, rationale: "x" }, true],

@@ -118,10 +118,10 @@ test("a family cannot be a part of itself, a level not lead back to itself", asy
   const [low, high] = [await level("Low"), await level("High")];
   const leads = (from: string, to: string, track = "IC") =>
     api.ask(`mutation { updateLevel(id: "${from}", patch: { next: [{ level: "${to}", track: ${track} }] }) {
-      next { name } nextSteps { track level { name } } } }`);
+      next { name } steps { track level { name } } } }`);
   expect((await leads(low, high, "MANAGER")).data.updateLevel).toEqual({
     next: [{ name: "High" }],
-    nextSteps: [{ track: "MANAGER", level: { name: "High" } }],
+    steps: [{ track: "MANAGER", level: { name: "High" } }],
   });
   expect((await leads(high, low)).errors[0]?.extensions.fields?.[0]?.message).toContain("lead to itself");
 });

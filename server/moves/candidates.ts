@@ -1,0 +1,76 @@
+import type { ProjectionArrays } from "../projection/arrays.ts";
+import { MOVES_KEPT } from "./constants.ts";
+import type { Move, MoveModel } from "./move.ts";
+import type { Profile } from "./profile.ts";
+import { moveScore } from "./ranking.ts";
+
+/**
+ * All viable moves of a profile, in no particular order. Positions that share a skill are found through the inverted index, and
+ * those that curators or a ladder lead to besides. Somebody on a rung moves to rungs (where a role has any), somebody in a role as
+ * a whole to roles as wholes. O(Σ holders of the profile's skills + candidates × their requirements).
+ */
+export function viableMoves(model: MoveModel, profile: Profile): Move[] {
+  const { arrays, similarities, thresholds } = model;
+  similarities.compare(profile);
+  const curated = curatedTargets(arrays, profile.position);
+  const moves: Move[] = [];
+  const consider = (to: number) => {
+    const move = model.judge(profile, to, similarities.values[to] ?? 0);
+    if (model.viable(profile, move)) moves.push(move);
+  };
+  for (let index = 0; index < similarities.count; index += 1) {
+    const to = similarities.positions[index] ?? 0;
+    if ((similarities.values[to] ?? 0) < thresholds.similarity || curated.has(to)) continue;
+    if (enterable(arrays, profile, to)) consider(to);
+  }
+  for (const to of curated) if (isStep(arrays, profile.position, to) || enterable(arrays, profile, to)) consider(to);
+  return moves;
+}
+
+/** The moves that routes may use: the best of the viable ones, but all that a ladder or a curator leads to. */
+export function keptMoves(model: MoveModel, profile: Profile): Move[] {
+  const moves = viableMoves(model, profile);
+  moves.sort((a, b) => Number(a.kind === "SIMILAR") - Number(b.kind === "SIMILAR") || bestFirst(a, b));
+  return moves.slice(0, MOVES_KEPT);
+}
+
+/** The better ranked move first; of equal ones the first by number, so that the order never changes. */
+export function bestFirst(a: Move, b: Move): number {
+  return moveScore(b) - moveScore(a) || a.to - b.to;
+}
+
+/** Whether somebody may enter a position of another role from where they stand. */
+export function enterable(arrays: ProjectionArrays, { position, years }: Profile, to: number): boolean {
+  const role = arrays.roleOf[to] ?? 0;
+  if (arrays.published[to] === 0 || (position >= 0 && arrays.roleOf[position] === role)) return false;
+  const onRungs = (arrays.rank[position] ?? 0) > 0 || !Number.isNaN(years);
+  const rung = (arrays.rank[to] ?? 0) > 0;
+  return rung === (onRungs && hasRungs(arrays, role));
+}
+
+function hasRungs(arrays: ProjectionArrays, role: number): boolean {
+  for (let position = (arrays.roleStart[role] ?? 0) + 1; position < (arrays.roleStart[role + 1] ?? 0); position += 1)
+    if (arrays.published[position] === 1) return true;
+  return false;
+}
+
+function isStep(arrays: ProjectionArrays, from: number, to: number): boolean {
+  if (from < 0 || arrays.published[to] === 0) return false;
+  return arrays.stepTo.subarray(arrays.stepStart[from], arrays.stepStart[from + 1]).includes(to);
+}
+
+/** Every position of the roles that curators lead to from a position's role, and the next rungs. */
+function curatedTargets(arrays: ProjectionArrays, from: number): Set<number> {
+  const targets = new Set<number>();
+  if (from < 0) return targets;
+  const role = arrays.roleOf[from] ?? 0;
+  const addRole = (to: number) => {
+    for (let position = arrays.roleStart[to] ?? 0; position < (arrays.roleStart[to + 1] ?? 0); position += 1)
+      targets.add(position);
+  };
+  for (const to of arrays.transitionTo.subarray(arrays.transitionStart[role], arrays.transitionStart[role + 1]))
+    addRole(to);
+  for (const to of arrays.related.subarray(arrays.relatedStart[role], arrays.relatedStart[role + 1])) addRole(to);
+  for (const to of arrays.stepTo.subarray(arrays.stepStart[from], arrays.stepStart[from + 1])) targets.add(to);
+  return targets;
+}

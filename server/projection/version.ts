@@ -1,0 +1,27 @@
+import type { ProjectionArrays } from "./arrays.ts";
+import type { ProjectedConcepts } from "./concepts.ts";
+
+/** One state of the projection: it never changes, so what is computed from it can be kept beside it. */
+export interface ProjectionVersion {
+  /** Counts the versions of this process: threads know them by it. */
+  readonly serial: number;
+  /** Everything up to this revision is in it. */
+  readonly revision: number;
+  readonly arrays: ProjectionArrays;
+  readonly concepts: ProjectedConcepts;
+}
+
+/**
+ * The graph in memory, for questions that touch much of it. Another engine (Neo4j's own graph data science on a cluster, say)
+ * can stand behind the same interface.
+ */
+export interface Projection {
+  /** Begins to load; asking does so too. */
+  start(): void;
+  /**
+   * The version that holds everything this process has committed before the call. Waits for it up to a limit, then fails with
+   * UNAVAILABLE and a hint when to ask again.
+   */
+  current(): Promise<ProjectionVersion>;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,122 @@
+import { ClientError } from "../errors.ts";
+import { MOST_BEGINNINGS } from "../moves/constants.ts";
+import { Bounds } from "./bounds.ts";
+import { Heap } from "./heap.ts";
+import type { Route, RouteProblem } from "./problem.ts";
+
+/** A beginning of a route: one more edge after the beginning `before`. */
+interface Beginning {
+  readonly node: number;
+  readonly edge: number;
+  readonly before: Beginning | null;
+  readonly cost: number;
+  readonly moves: number;
+  readonly stops: number;
+}
+
+/**
+ * The `count` cheapest routes from the start to a goal, cheapest first, and of equal cost the one with fewer moves. Exact: no other
+ * route within the problem's limits is cheaper. A route visits no node twice, comes back to no class it has left, ends at the
+ * first goal it meets and makes all stops.
+ *
+ * Beginnings of routes are taken up in the order of what they cost so far plus the bound of what is left. The bound of a node is
+ * never more than an edge plus the bound behind it, so routes are completed in the order of their costs: best-first search
+ * (A*) over simple paths, with a reverse search as its heuristic. Unless loops would pay, every beginning that is taken up belongs to a
+ * route of the answer, so it takes about count × moves × edges of a node, after the bounds.
+ */
+export function bestRoutes(problem: RouteProblem, count: number): Route[] {
+  const bounds = new Bounds(problem, costOfShortRoutes(problem, count));
+  const waiting = new Heap();
+  const beginnings: Beginning[] = [];
+  const add = (beginning: Beginning) => {
+    const rest = bounds.least(beginning.node, problem.mostMoves - beginning.moves, beginning.stops);
+    if (rest === Infinity) return;
+    waiting.add(beginning.cost + rest, beginnings.length);
+    beginnings.push(beginning);
+  };
+  add({ node: problem.start, edge: -1, before: null, cost: 0, moves: 0, stops: problem.stopOf(problem.start) });
+  const routes: Route[] = [];
+  while (routes.length < count) {
+    const next = beginnings[waiting.take() ?? -1];
+    if (!next) break;
+    if (beginnings.length > MOST_BEGINNINGS)
+      throw new ClientError(
+        "TOO_COMPLEX",
+        "Too many routes would have to be tried: ask for fewer moves or a wider filter.",
+      );
+    if (next.moves > 0 && problem.isGoal(next.node)) routes.push(routeOf(next));
+    else goOn(problem, next, add);
+  }
+  return routes.sort((a, b) => a.cost - b.cost || a.nodes.length - b.nodes.length || compare(a.nodes, b.nodes));
+}
+
+function goOn(problem: RouteProblem, beginning: Beginning, add: (next: Beginning) => void): void {
+  problem.out(beginning.node, (node, cost, edge) => {
+    if (comesBack(problem, beginning, node)) return;
+    add({
+      node,
+      edge,
+      before: beginning,
+      cost: beginning.cost + cost,
+      moves: beginning.moves + 1,
+      stops: beginning.stops | problem.stopOf(node),
+    });
+  });
+}
+
+/** Whether a node was visited, or is of a class that was left. Staying in a class (climbing its ladder) is not coming back. */
+function comesBack(problem: RouteProblem, beginning: Beginning, node: number): boolean {
+  const own = problem.classOf(node);
+  let staying = problem.classOf(beginning.node) === own;
+  for (let at: Beginning | null = beginning; at; at = at.before) {
+    if (at.node === node) return true;
+    if (problem.classOf(at.node) !== own) staying = false;
+    else if (!staying) return true;
+  }
+  return false;
+}
+
+function routeOf(end: Beginning): Route {
+  const [edges, nodes]: [number[], number[]] = [[], []];
+  for (let at = end; at.before; at = at.before) {
+    edges.unshift(at.edge);
+    nodes.unshift(at.node);
+  }
+  return { cost: end.cost, edges, nodes };
+}
+
+/**
+ * What the dearest of the `count` cheapest routes of one and two moves costs: the routes sought cost no more. Infinity where
+ * there are too few, or where stops have to be made. O(edges around the start and the goals).
+ */
+function costOfShortRoutes(problem: RouteProblem, count: number): number {
+  if (problem.stops !== 0) return Infinity;
+  const costs: number[] = [];
+  problem.out(problem.start, (node, cost) => {
+    if (comesBack(problem, { node: problem.start, edge: -1, before: null, cost: 0, moves: 0, stops: 0 }, node)) return;
+    if (problem.isGoal(node)) costs.push(cost);
+    else if (problem.mostMoves > 1) addSecondMoves(problem, node, cost, costs);
+  });
+  costs.sort((a, b) => a - b);
+  // A hair more, because costs are added up in another order there.
+  return (costs[count - 1] ?? Infinity) * (1 + 1e-9) + 1e-9;
+}
+
+function addSecondMoves(problem: RouteProblem, middle: number, cost: number, costs: number[]): void {
+  const first: Beginning = {
+    node: middle,
+    edge: 0,
+    before: { node: problem.start, edge: -1, before: null, cost: 0, moves: 0, stops: 0 },
+    cost,
+    moves: 1,
+    stops: 0,
+  };
+  problem.out(middle, (node, more) => {
+    if (problem.isGoal(node) && !comesBack(problem, first, node)) costs.push(cost + more);
+  });
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (const [at, node] of one.entries()) if (node !== other[at]) return node - (other[at] ?? -1);
+  return 0;
+}

@@ -1,0 +1,49 @@
+import { parentPort } from "node:worker_threads";
+import { ClientError } from "../errors.ts";
+import { perform, type TaskName, type Tasks, ThreadVersion, type VersionData } from "./tasks.ts";
+
+/** What the main thread sends. */
+export type ToThread =
+  | { readonly about: "version"; readonly serial: number; readonly data: VersionData }
+  | {
+      readonly about: "task";
+      readonly id: number;
+      readonly serial: number;
+      readonly name: TaskName;
+      readonly input: Tasks[TaskName]["input"];
+    };
+
+/** What it gets back. A fault of the question keeps its code; any other is a fault of the server. */
+export type FromThread =
+  | { readonly id: number; readonly output: Tasks[TaskName]["output"] }
+  | { readonly id: number; readonly fault: string; readonly tooComplex: boolean };
+
+/** Requests that began before a change are still answered from the version before. */
+const VERSIONS_KEPT = 3;
+
+const versions = new Map<number, ThreadVersion>();
+
+function carryOut(message: ToThread): void {
+  if (message.about === "version") {
+    const version = versions.get(message.serial) ?? new ThreadVersion(message.data.arrays);
+    version.learn(message.data);
+    versions.set(message.serial, version);
+    for (const serial of [...versions.keys()].sort((a, b) => a - b).slice(0, -VERSIONS_KEPT)) versions.delete(serial);
+    return;
+  }
+  parentPort?.postMessage(answerTo(message));
+}
+
+function answerTo({ id, serial, name, input }: Extract<ToThread, { about: "task" }>): FromThread {
+  try {
+    const version = versions.get(serial);
+    if (!version) throw new Error(`version ${serial} is not here`);
+    return { id, output: perform(version, name, input) };
+  } catch (error) {
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (error instanceof ClientError) return { id, fault: error.message, tooComplex: true };
+    return { id, fault, tooComplex: false };
+  }
+}
+
+parentPort?.on("message", carryOut);

@@ -8,7 +8,10 @@ import { DEVIATIONS_BELOW, LEARNT_AT_ONCE, LEAST_PAIRS, MONTHS_PER_STEP, THRESHO
 import { checkMonths, type MonthsCheck } from "./curated-months.ts";
 
 /** Derives the thresholds of the graph of the environment, as the server does by itself, and says how. */
-export async function runCalibrateCommand(environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<string> {
+export async function runCalibrateCommand(
+  environment: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<string> {
   const arrays = await onDatabase(readConfig(environment), say, async (database) => {
     const assembled = await assemble(await loadRecords(database, () => undefined));
     return assembled.arrays;

@@ -8,6 +8,7 @@ const columns = {
   display: "grid",
   gridTemplateColumns: { xs: "repeat(3, minmax(0, 1fr))", sm: "minmax(0, 1fr) 96px 96px 96px" },
   columnGap: 2,
+  rowGap: 0.5,
   alignItems: "center",
 } as const;
 

@@ -9,7 +9,7 @@ type Action = GapQuery["readiness"]["nextActions"][number];
 /** What to learn, in the order that gains the most. */
 export function NextActions({ actions }: { actions: readonly Action[] }) {
   return (
-    <Box component="ol" sx={{ m: 0, pl: 3, "& li": { mb: 1 } }}>
+    <Box component="ol" sx={{ m: 0, pl: 3, lineHeight: 1.8, "& li": { mb: 1 } }}>
       {actions.map((action) => (
         <li key={action.skill.id}>
           <Named concept={action.skill} />: {steps(action)}, {aboutMonths(action.months)}, {points(action.gain)} of

@@ -10,7 +10,7 @@ const mostShown = 2;
 export function LearningLine({ options }: { options: readonly LearningCardFragment[] }) {
   if (options.length === 0) return null;
   return (
-    <Box sx={{ color: "text.secondary" }}>
+    <Box sx={{ color: "text.secondary", lineHeight: 1.8 }}>
       {options.slice(0, mostShown).map((option, index) => (
         <Fragment key={option.id}>
           {index === 0 ? "" : "; "}

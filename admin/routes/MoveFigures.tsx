@@ -6,7 +6,7 @@ import { aboutMonths, signedPercent } from "./words.ts";
 
 const line = { display: "flex", flexWrap: "wrap", columnGap: 2, rowGap: 0.5, alignItems: "center" } as const;
 
-type Figures = Pick<MoveItemFragment, "feasibility" | "similarity" | "months" | "salaryChange" | "salaryNote">;
+type Figures = Pick<MoveItemFragment, "feasibility" | "similarity" | "months" | "salaryChange">;
 
 /** How feasible, how alike, how long, and what it does to pay. */
 export function MoveFigures({ move }: { move: Figures }) {
@@ -15,23 +15,17 @@ export function MoveFigures({ move }: { move: Figures }) {
       <Share of="feasible" value={move.feasibility} />
       <Share of="alike" value={move.similarity} />
       <span>{aboutMonths(move.months)}</span>
-      <PayChange change={move.salaryChange} note={move.salaryNote} />
+      <PayChange change={move.salaryChange} />
     </Box>
   );
 }
 
-interface PayChangeProps {
-  readonly change: PayChangeItemFragment | null;
-  /** Why nothing can be compared. */
-  readonly note?: string;
-}
-
 /** The change of pay where like can be compared with like. */
-export function PayChange({ change, note = "Pay cannot be compared." }: PayChangeProps) {
+export function PayChange({ change }: { change: PayChangeItemFragment | null }) {
   if (!change)
     return (
       <Box component="span" sx={{ color: "text.secondary" }}>
-        {note}
+        pay cannot be compared
       </Box>
     );
   const { from, to, percent, currency, basis, region } = change;

@@ -48,7 +48,7 @@ function NextMove({ move, onChange }: { move: MoveItemFragment; onChange: Props[
         <Button
           size="small"
           variant="outlined"
-          aria-label={`Routes to ${placeName(move.to)}`}
+          aria-label={`Routes there: to ${placeName(move.to)}`}
           onClick={() => onChange({ to })}
         >
           Routes there

@@ -53,7 +53,7 @@ export function QuestionForm({ question, onChange }: Props) {
 function FilterDrawer({ question, onChange }: Props) {
   const count = conditionCount(question);
   return (
-    <Accordion disableGutters defaultExpanded={count > 0} sx={{ mt: 2 }}>
+    <Accordion disableGutters defaultExpanded={count > 0} slotProps={{ heading: { component: "h2" } }} sx={{ mt: 2 }}>
       <AccordionSummary expandIcon={<ExpandMoreIcon />}>
         Conditions{count === 0 ? "" : `: ${formatCount(count, "set", "set")}`}
       </AccordionSummary>

@@ -10,7 +10,7 @@ export function WhyFeasible({ move }: { move: MoveItemFragment }) {
   return (
     <Unfolded closed={`Why ${percent}% feasible?`} open="Hide the reasons">
       <Typography variant="body2" sx={{ maxWidth: "80ch" }}>
-        {move.rationale}
+        {move.rationale} {move.salaryNote}
       </Typography>
       <Parts title="Feasible" parts={move.parts} sum={move.feasibility} note="What is not known is left out." />
       <Parts

@@ -19,8 +19,8 @@ export function likenessAnswer(advice: Advice, profile: Profile, to: number): Li
 }
 
 function inWords({ version: { arrays, concepts } }: Advice, { aspect, compared, common }: AlikePart): string {
-  if (!compared) return "Known of one side only: counts as chance.";
-  if (ASPECTS[aspect]?.name === "names") return `${common.length} words of their names in common.`;
+  if (!compared) return "Stated of one side only: counts as chance.";
+  if (ASPECTS[aspect]?.name === "names") return `${common.length} of the words in their names in common.`;
   const skills = common.filter((feature) => isSkill(arrays.works.features, feature));
   const names = skills.slice(0, MOST_NAMED).map((skill) => concepts.skills.at(skill).name);
   if (names.length > 0) return `${skills.length} in common, most of all ${names.join(", ")}.`;

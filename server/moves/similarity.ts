@@ -18,8 +18,8 @@ export function similarity(arrays: ProjectionArrays, profile: Profile, position:
 
 /** The parts that make up how alike the work of a profile and that of a position are. */
 export function likeness(arrays: ProjectionArrays, profile: Profile, position: number): AlikePart[] {
-  const role = roleVector(arrays.works, arrays.roleOf[position] ?? 0);
-  return alikeParts(arrays.works, workOf(arrays, profile).vector, role);
+  const { vector, spread } = workOf(arrays, profile);
+  return alikeParts(arrays.works, vector, spread, arrays.roleOf[position] ?? 0);
 }
 
 /** Positions whose work is more like that of a profile than chance would have it, and how alike. Filled anew by every call. */

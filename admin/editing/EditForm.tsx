@@ -16,6 +16,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Faults are said by whoever saves, beside the fields and in words at the foot of the page. */
+export const formOptions = { warnWhenUnsavedChanges: true, disableInvalidFormNotification: true } as const;
+
 /** What the form was begun from; another round begins it anew, from a merge that could not be saved. */
 interface Start {
   readonly base: unknown;
@@ -44,12 +47,7 @@ export function EditForm({ resource, record, children }: Props) {
   const start = isRecord(base) ? { ...base, id } : record;
   return (
     <>
-      <Form
-        key={round}
-        record={start}
-        onSubmit={(values: Record<string, unknown>) => submit(values)}
-        warnWhenUnsavedChanges
-      >
+      <Form key={round} record={start} onSubmit={(values: Record<string, unknown>) => submit(values)} {...formOptions}>
         <DraftKeeper draftKey={key} base={base} />
         <Stack spacing={2}>{children}</Stack>
         <FormFooter cancelTo={showPath(record)} onSave={next.choose} hasNext={next.exists} />

@@ -2651,24 +2651,6 @@ export type RemoveWaiverMutationVariables = Exact<{
 
 export type RemoveWaiverMutation = { removeWaiver: boolean };
 
-export type MergeDuplicatesMutationVariables = Exact<{
-  from: Array<string | number> | string | number;
-  into: string | number;
-  message?: string | null | undefined;
-}>;
-
-
-export type MergeDuplicatesMutation = { merge:
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-   };
-
 export type RegionListQueryVariables = Exact<{
   text?: string | null | undefined;
   statuses?: Array<Status> | Status | null | undefined;
@@ -7586,19 +7568,6 @@ export const RemoveWaiverDocument = new TypedDocumentString(`
   removeWaiver(id: $id)
 }
     `) as unknown as TypedDocumentString<RemoveWaiverMutation, RemoveWaiverMutationVariables>;
-export const MergeDuplicatesDocument = new TypedDocumentString(`
-    mutation MergeDuplicates($from: [ID!]!, $into: ID!, $message: String) {
-  merge(from: $from, into: $into, message: $message) {
-    ...ConceptItem
-  }
-}
-    fragment ConceptItem on Concept {
-  id
-  kind
-  slug
-  name
-  status
-}`) as unknown as TypedDocumentString<MergeDuplicatesMutation, MergeDuplicatesMutationVariables>;
 export const RegionListDocument = new TypedDocumentString(`
     query RegionList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(

@@ -6,6 +6,10 @@ import { guardRootFields } from "./access/needs.ts";
 import { SessionResolver } from "./access/session.resolver.ts";
 import { SignInResolver } from "./access/sign-in.resolver.ts";
 import { UserResolver } from "./access/user.resolver.ts";
+import { NetworkResolver } from "./analysis/network.resolver.ts";
+import { SalaryTableResolver } from "./analysis/salary-table.resolver.ts";
+import { CommunityResolver, SkillDemandResolver } from "./analysis/skill-measures.resolver.ts";
+import { StatisticsResolver } from "./analysis/statistics.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
 import { RoleFamilyWritingResolver } from "./family/family-writing.resolver.ts";
@@ -62,6 +66,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       ApiTokenResolver,
       ChangeResolver,
+      CommunityResolver,
       ConceptQualityResolver,
       ConceptResolver,
       FeedResolver,
@@ -70,6 +75,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       LevelRequirementResolver,
       LevelResolver,
       LevelSalaryResolver,
+      NetworkResolver,
       OutlookResolver,
       QualityResolver,
       RegionResolver,
@@ -86,9 +92,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RoleResolver,
       RoleSalaryResolver,
       RoleSpecializationsResolver,
+      SalaryTableResolver,
       SearchResolver,
       SessionResolver,
       SignInResolver,
+      SkillDemandResolver,
       SkillGroupResolver,
       SkillGroupsOfSkillResolver,
       SkillLearningResolver,
@@ -96,6 +104,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       SkillResolver,
       SpecializationRequirementResolver,
       SpecializationResolver,
+      StatisticsResolver,
       TransitionResolver,
       UserResolver,
       WebhookResolver,

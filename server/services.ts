@@ -1,3 +1,4 @@
+import { LiveNetwork } from "./analysis/network/live-network.ts";
 import { onCommit } from "./changes/committed.ts";
 import type { Config } from "./config.ts";
 import { RevisionLog } from "./feed/revision-log.ts";
@@ -14,6 +15,8 @@ export interface Services {
   readonly webhooks: WebhookWorker;
   /** The graph in memory; it is loaded by the first question that needs it, or by its `start()`. */
   readonly projection: Projection;
+  /** All concepts and edges in memory, for exploring; read when first asked. */
+  readonly network: LiveNetwork;
   /** Where webhooks may lead. */
   readonly targets: TargetPolicy;
 }
@@ -32,13 +35,15 @@ export function startServices(
   const targets: TargetPolicy = { allowPrivate: webhookAllowPrivate };
   const webhooks = new WebhookWorker(database, log, targets);
   const projection = new LiveProjection(database, log);
+  const network = new LiveNetwork(database, log);
   const silence = onCommit(database, () => log.poke());
   log.start();
   const stop = async () => {
     silence();
+    network.stop();
     await projection.stop();
     await webhooks.stop();
     await log.close();
   };
-  return { database, log, webhooks, targets, projection, stop };
+  return { database, log, webhooks, targets, projection, network, stop };
 }

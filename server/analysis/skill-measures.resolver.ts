@@ -21,7 +21,7 @@ export class SkillDemandResolver {
   @Needs("VIEWER")
   @Query(() => [SkillDemand], { description: "The skills that roles require, by a measure, the largest first." })
   async skillDemand(
-    @Ctx() { graph, payRegion, projection }: Context,
+    @Ctx() { graph, payRegion, projected }: Context,
     @Arg("filter", () => RoleFilter, { nullable: true, description: "Only what these roles require." })
     filter?: RoleFilter | null,
     @Arg("metric", () => SkillMetricEnum, {
@@ -35,7 +35,7 @@ export class SkillDemandResolver {
   ) {
     const count = checkedFirst(first ?? USUAL_DEMAND);
     const roles = filter ? await roleIdsOf(graph, payRegion, filter) : null;
-    return skillDemandAnswer(await projection.current(), metric ?? "ROLE_COUNT", roles, count);
+    return skillDemandAnswer(await projected.version(), metric ?? "ROLE_COUNT", roles, count);
   }
 
   @FieldResolver(() => Skill, { description: "The skill." })
@@ -54,7 +54,7 @@ export class CommunityResolver {
       "Parts of the graph whose members belong together (Louvain's method, always with the same seed), the largest first; computed once per revision.",
   })
   async communities(
-    @Ctx() { projection }: Context,
+    @Ctx() { projected }: Context,
     @Arg("of", () => CommunityMembersEnum, {
       nullable: true,
       defaultValue: "ROLES",
@@ -65,7 +65,7 @@ export class CommunityResolver {
     first?: number | null,
   ) {
     const count = checkedFirst(first ?? USUAL_COMMUNITIES);
-    return communitiesAnswer(await projection.current(), of ?? "ROLES", count);
+    return communitiesAnswer(await projected.version(), of ?? "ROLES", count);
   }
 
   @FieldResolver(() => [Role], {

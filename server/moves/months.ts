@@ -1,12 +1,13 @@
 import type { ProjectionArrays } from "../projection/arrays.ts";
-import { LEARNT_AT_ONCE, MONTHS_PER_STEP, MOST_MONTHS, TOP_IMPORTANCE } from "./constants.ts";
+import { LEARNT_AT_ONCE, LEAST_MONTHS_PER_STEP, MONTHS_PER_STEP, MOST_MONTHS, TOP_IMPORTANCE } from "./constants.ts";
 import { stepsMissing } from "./coverage.ts";
 import { leadsTo, transitionBetween } from "./curated.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Months a step of proficiency in a skill takes: as the quickest learning option says, else the default. */
 export function monthsPerStep(arrays: ProjectionArrays, skill: number): number {
-  return arrays.stepMonths[skill] || MONTHS_PER_STEP;
+  const stated = arrays.stepMonths[skill] ?? Number.NaN;
+  return Number.isNaN(stated) ? MONTHS_PER_STEP : Math.max(LEAST_MONTHS_PER_STEP, stated);
 }
 
 /** Months of learning that one requirement takes if it is learned beside others. */

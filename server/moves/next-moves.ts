@@ -2,7 +2,7 @@ import { bestFirst, viableMoves } from "./candidates.ts";
 import { type MoveFrom, movesInto } from "./feeders.ts";
 import type { Move, MoveModel } from "./move.ts";
 import { type MoveLimits, passes } from "./move-limits.ts";
-import { type Profile, profileOf } from "./profile.ts";
+import type { Profile } from "./profile.ts";
 
 /** The best ranked moves of a profile, one for each role: of several rungs of a role the best. With `via`, only moves into those roles. */
 export function nextMoves(model: MoveModel, profile: Profile, limits: MoveLimits, count: number): Move[] {
@@ -44,10 +44,10 @@ export interface AlikeRole {
   readonly similarity: number;
 }
 
-/** The published roles (as wholes) whose work is the most like that of a position. */
-export function alikeRoles({ arrays, similarities }: MoveModel, position: number, count: number): AlikeRole[] {
-  similarities.compare(profileOf(arrays, position));
-  const own = arrays.roleOf[position] ?? -1;
+/** The published roles (as wholes) whose work is the most like what a profile brings, its own role left out. */
+export function alikeRoles({ arrays, similarities }: MoveModel, profile: Profile, count: number): AlikeRole[] {
+  similarities.compare(profile);
+  const own = arrays.roleOf[profile.position] ?? -1;
   return [...similarities.positions.subarray(0, similarities.count)]
     .filter((other) => arrays.rank[other] === 0 && arrays.published[other] === 1 && arrays.roleOf[other] !== own)
     .map((other) => ({ role: arrays.roleOf[other] ?? 0, similarity: similarities.values[other] ?? 0 }))

@@ -93,9 +93,9 @@ export class LiveProjection implements Projection {
   /** Makes a version of the latest revision, if the one there is is not of it. */
   private async catchUp(): Promise<void> {
     const committed = this.committed;
-    const seen = committed > this.held ? null : this.log.latest;
-    const revision = seen ?? (await this.log.refresh());
     const { version } = this;
+    const seen = version && committed === this.held ? this.log.latest : null;
+    const revision = seen ?? (await this.log.refresh());
     // A log that has become shorter is that of another graph.
     if (!version || !this.records || revision < version.revision) await this.load(revision);
     else if (revision > version.revision) await this.advance(this.records, version, revision);

@@ -1,14 +1,13 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Needs } from "../access/needs.ts";
 import { findBySlug, SLUG } from "../concept/lookup.store.ts";
 import type { Context } from "../context.ts";
-import { checkedFirst, Page } from "../page.ts";
+import { Page } from "../page.ts";
 import { SOURCES } from "../source/source.cypher.ts";
 import { Source } from "../source/source.type.ts";
 import { listRoles } from "./role.store.ts";
-import { Outlook, Role, RoleConnection, SimilarRole } from "./role.type.ts";
+import { Outlook, Role, RoleConnection } from "./role.type.ts";
 import { RoleFilter, RoleOrder } from "./role-filter.type.ts";
-import { SIMILAR_ROLES } from "./similar-roles.cypher.ts";
 
 @ArgsType()
 class RoleListArgs extends Page {
@@ -38,15 +37,6 @@ export class RoleResolver {
   @FieldResolver(() => Outlook, { nullable: true })
   outlook(@Root() { outlookFigures, outlookSource }: Role) {
     return outlookFigures && { ...outlookFigures, sourceId: outlookSource };
-  }
-
-  @FieldResolver(() => [SimilarRole], { description: "Roles whose work is alike, the most alike first." })
-  similarRoles(
-    @Root() role: Role,
-    @Ctx() { batches }: Context,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 10, description: "1 to 100." }) first?: number | null,
-  ) {
-    return batches.many(SIMILAR_ROLES, role.id, { limit: checkedFirst(first) });
   }
 }
 

@@ -1,7 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Concept, Node } from "../concept/concept.type.ts";
 import { connectionType } from "../connection.type.ts";
-import { Skill } from "../skill/skill.type.ts";
 
 @ObjectType("Role", {
   implements: [Node, Concept],
@@ -51,15 +50,3 @@ export class Outlook implements OutlookFigures {
 }
 
 export const RoleConnection = connectionType<Role>("Role", () => Role);
-
-@ObjectType("SimilarRole", { simpleResolvers: true, description: "A role whose work is alike." })
-export class SimilarRole {
-  @Field(() => Role) role: Role;
-
-  @Field(() => Float, {
-    description: "0 to 1: the cosine between what both require, weighted by importance and proficiency.",
-  })
-  similarity: number;
-
-  @Field(() => [Skill], { description: "What both require, the most important first." }) sharedSkills: Skill[];
-}

@@ -1,9 +1,10 @@
-import { viableMoves } from "../moves/candidates.ts";
+import { enterable, viableMoves } from "../moves/candidates.ts";
 import { MOVES_KEPT } from "../moves/constants.ts";
+import { leadsTo } from "../moves/curated.ts";
 import { type MoveFrom, moveInto } from "../moves/feeders.ts";
 import type { Move, MoveFigures, MoveModel } from "../moves/move.ts";
 import { limitsMoves, type MoveLimits, passes } from "../moves/move-limits.ts";
-import type { Profile } from "../moves/profile.ts";
+import { type Profile, profileOf } from "../moves/profile.ts";
 import type { ProjectionArrays } from "../projection/arrays.ts";
 import { figuresAt, type MoveGraph, moveAt, ownerOf } from "./move-graph.ts";
 import { costOf, type PathObjective } from "./objective.ts";
@@ -39,6 +40,7 @@ export class CareerRoutes implements RouteProblem {
   private readonly places: number;
   private readonly limited: boolean;
   private readonly goals: Set<number>;
+  private readonly goalClass: number;
 
   /** `movesInto` says which viable moves lead into a position; it is asked for every goal. */
   constructor(
@@ -59,10 +61,12 @@ export class CareerRoutes implements RouteProblem {
     this.limited = limitsMoves(limits);
     this.pay = new PayOnTheWay(model.arrays, profile.position, target, limits.regions);
     this.goals = new Set(goalsOf(model.arrays, target));
+    this.goalClass = this.classOf(target);
     for (const move of viableMoves(model, profile)) if (!this.isGoal(move.to)) this.addExtra(this.start, move);
     for (const goal of this.goals) {
-      for (const { from, move } of movesInto(goal)) this.addExtra(from, move);
-      const own = moveInto(model, profile, goal);
+      for (const { from, move } of movesInto(goal))
+        if (this.asksFor(profileOf(model.arrays, from), goal)) this.addExtra(from, move);
+      const own = this.asksFor(profile, goal) ? moveInto(model, profile, goal) : null;
       if (own) this.addExtra(this.start, own);
     }
   }
@@ -124,7 +128,8 @@ export class CareerRoutes implements RouteProblem {
 
   /** Moves into goals are among the extra ones, all of them: those of the graph would come twice. */
   private usable(from: number, place: number): boolean {
-    if (this.goals.has(this.graph.rows.to[place] ?? -1)) return false;
+    const to = this.graph.rows.to[place] ?? -1;
+    if (this.goals.has(to) || this.leadsNowhere(from, to)) return false;
     return !this.limited || this.allowed(from, moveAt(this.graph.rows, place));
   }
 
@@ -138,13 +143,25 @@ export class CareerRoutes implements RouteProblem {
     return extra;
   }
 
+  /** Where a role as a whole is asked for, those of whom no rung is known enter it as a whole, and not one of its rungs. */
+  private asksFor(profile: Profile, goal: number): boolean {
+    const { arrays } = this.model;
+    return goal === this.question.target || leadsTo(arrays, profile.position, goal) || enterable(arrays, profile, goal);
+  }
+
+  /** No way leads back into the role one starts in, nor on from the role one wants to be in: no route can come back to either. */
+  private leadsNowhere(from: number, to: number): boolean {
+    const [before, after, goal] = [this.classOf(from), this.classOf(to), this.goalClass];
+    return before !== after && (after === this.classOf(this.start) || before === goal);
+  }
+
   private allowed(from: number, move: Move): boolean {
     const exempt = this.model.arrays.roleOf[this.question.target] ?? -1;
     return passes(this.model.arrays, this.question.limits, this.positionOf(from), move, exempt);
   }
 
   private addExtra(from: number, move: Move): void {
-    if (!this.allowed(from, move)) return;
+    if (this.leadsNowhere(from, move.to) || !this.allowed(from, move)) return;
     const edge = this.places + this.extras.length;
     this.extras.push({ from, move });
     this.outExtras.set(from, [...(this.outExtras.get(from) ?? []), edge]);

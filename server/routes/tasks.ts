@@ -25,7 +25,7 @@ export interface Tasks {
   nextMoves: Task<{ profile: Profile; limits: MoveLimits; count: number }, Move[]>;
   feeders: Task<{ to: number; limits: MoveLimits; count: number }, MoveFrom[]>;
   routes: Task<{ question: RouteQuestion; count: number }, RankedRoute[]>;
-  alikeRoles: Task<{ position: number; count: number }, AlikeRole[]>;
+  alikeRoles: Task<{ profile: Profile; count: number }, AlikeRole[]>;
   skillsTogether: Task<{ skill: number; count: number }, SkillTogether[]>;
   gainedMoves: Task<{ profile: Profile; added: HeldSkill[]; limits: MoveLimits; count: number }, GainedMove[]>;
   valuableSkills: Task<{ profile: Profile; count: number }, ValuableSkill[]>;
@@ -95,7 +95,7 @@ const HANDLERS: Handlers = {
   feeders: ({ model }, { to, limits, count }) => bestFeeders(model, to, limits, count),
   routes: (version, { question, count }) =>
     rankedRoutes(version.model, version.graph, question, count, (position) => version.movesInto(position)),
-  alikeRoles: ({ model }, { position, count }) => alikeRoles(model, position, count),
+  alikeRoles: ({ model }, { profile, count }) => alikeRoles(model, profile, count),
   skillsTogether: ({ arrays }, { skill, count }) => skillsTogether(arrays, skill, count),
   gainedMoves: ({ model }, { profile, added, limits, count }) => gainedMoves(model, profile, added, limits, count),
   valuableSkills: ({ model }, { profile, count }) => valuableSkills(model, profile, count),

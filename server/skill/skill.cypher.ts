@@ -1,6 +1,6 @@
 import { ownedBy } from "../batch.ts";
 import { CONCEPT, readCommon } from "../concept/concept.cypher.ts";
-import { choice, number, optionalText, type Row, record } from "../neo4j/row.ts";
+import { choice, optionalText, type Row, record } from "../neo4j/row.ts";
 import { SKILL_KINDS } from "./skill.rules.ts";
 import type { Skill } from "./skill.type.ts";
 
@@ -41,24 +41,4 @@ export const RELATED_SKILLS = ownedBy(
   `UNWIND $ids AS owner MATCH (:Concept {id: owner})-[:RELATED_SKILL]-(s:Skill)
    RETURN owner, s {${SKILL}} AS skill ORDER BY s.nameKey, s.id`,
   skillOf,
-);
-
-/**
- * Skills that roles require together with this one. lift = P(both) / (P(one) × P(other)) over the roles that require anything;
- * pairs that share a single role say too little and come last.
- */
-export const SIMILAR_SKILLS = ownedBy(
-  "similar skills",
-  `CALL () { MATCH (r:Role) WHERE EXISTS { (r)-[:REQUIRES]->(:Skill) } RETURN count(r) AS roles }
-   UNWIND $ids AS owner
-   MATCH (a:Skill {id: owner})
-   WITH roles, owner, a, COUNT { (a)<-[:REQUIRES]-(:Role) } AS demandOfOne
-   CALL (a, roles, demandOfOne) {
-     MATCH (a)<-[:REQUIRES]-(r:Role)-[:REQUIRES]->(s:Skill)
-     WITH roles, demandOfOne, s, count(r) AS shared
-     WITH s, shared, shared * toFloat(roles) / (demandOfOne * COUNT { (s)<-[:REQUIRES]-(:Role) }) AS lift
-     RETURN s, shared, lift ORDER BY shared > 1 DESC, lift DESC, shared DESC, s.nameKey, s.id LIMIT $limit
-   }
-   RETURN owner, s {${SKILL}} AS skill, shared, lift`,
-  (row) => ({ skill: skillOf(row), lift: number(row, "lift"), sharedRoles: number(row, "shared") }),
 );

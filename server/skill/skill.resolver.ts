@@ -1,11 +1,11 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Needs } from "../access/needs.ts";
 import { findBySlug, SLUG } from "../concept/lookup.store.ts";
 import type { Context } from "../context.ts";
-import { checkedFirst, Page } from "../page.ts";
-import { BROADER_SKILLS, NARROWER_SKILLS, RELATED_SKILLS, SIMILAR_SKILLS } from "./skill.cypher.ts";
+import { Page } from "../page.ts";
+import { BROADER_SKILLS, NARROWER_SKILLS, RELATED_SKILLS } from "./skill.cypher.ts";
 import { listSkills } from "./skill.store.ts";
-import { SimilarSkill, Skill, SkillConnection } from "./skill.type.ts";
+import { Skill, SkillConnection } from "./skill.type.ts";
 import { SkillFilter, SkillOrder } from "./skill-filter.type.ts";
 
 @ArgsType()
@@ -46,16 +46,5 @@ export class SkillResolver {
   @FieldResolver(() => [Skill], { description: "Skills that curators marked as related." })
   relatedSkills(@Root() skill: Skill, @Ctx() { batches }: Context) {
     return batches.many(RELATED_SKILLS, skill.id);
-  }
-
-  @FieldResolver(() => [SimilarSkill], {
-    description: "Skills that roles require together with it, the strongest lift first.",
-  })
-  similarSkills(
-    @Root() skill: Skill,
-    @Ctx() { batches }: Context,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 10, description: "1 to 100." }) first?: number | null,
-  ) {
-    return batches.many(SIMILAR_SKILLS, skill.id, { limit: checkedFirst(first) });
   }
 }

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Concept, Node } from "../concept/concept.type.ts";
 import { connectionType } from "../connection.type.ts";
 import { enumType } from "../enum.ts";
@@ -17,15 +17,3 @@ export class Skill extends Concept {
 }
 
 export const SkillConnection = connectionType<Skill>("Skill", () => Skill);
-
-@ObjectType("SimilarSkill", { simpleResolvers: true, description: "A skill that is required together with another." })
-export class SimilarSkill {
-  @Field(() => Skill) skill: Skill;
-
-  @Field(() => Float, {
-    description: "How many times more often both are required together than chance would have it.",
-  })
-  lift: number;
-
-  @Field(() => Int, { description: "How many roles require both." }) sharedRoles: number;
-}

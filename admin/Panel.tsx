@@ -16,12 +16,16 @@ import { HomePage } from "./home/HomePage.tsx";
 import { NotFound } from "./layout/NotFound.tsx";
 import { PanelLayout } from "./layout/PanelLayout.tsx";
 import { PeoplePage } from "./people/PeoplePage.tsx";
+import { ProposalPage } from "./proposals/ProposalPage.tsx";
+import { ProposalsPage } from "./proposals/ProposalsPage.tsx";
 import { darkTheme, lightTheme } from "./theme/theme.ts";
 import { WebhookPage } from "./webhook/WebhookPage.tsx";
 import { WebhooksPage } from "./webhook/WebhooksPage.tsx";
 
 const GuidePage = lazy(() => import("./guide/GuidePage.tsx").then((page) => ({ default: page.GuidePage })));
 const ImportPage = lazy(() => import("./import/ImportPage.tsx").then((page) => ({ default: page.ImportPage })));
+const RoutesPage = lazy(() => import("./routes/RoutesPage.tsx").then((page) => ({ default: page.RoutesPage })));
+const GapPage = lazy(() => import("./gap/GapPage.tsx").then((page) => ({ default: page.GapPage })));
 const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
 const GuideEditPage = lazy(() => import("./guide/GuideEditPage.tsx").then((page) => ({ default: page.GuideEditPage })));
 const { Route } = reactRouterProvider;
@@ -34,7 +38,7 @@ const guideRoutes = (
   </>
 );
 
-/** The panel: one resource per kind of concept, and the guide of a role. */
+/** The panel: one resource per kind of concept, the guide of a role, and the ways between roles. */
 export function Panel() {
   return (
     <Admin
@@ -50,11 +54,17 @@ export function Panel() {
       darkTheme={darkTheme}
       disableTelemetry
     >
+      <CustomRoutes>
+        <Route path="/routes" element={<RoutesPage />} />
+        <Route path="/gap" element={<GapPage />} />
+      </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/set-up/:token" element={<SetUpPage />} />
         <Route path="/set-password/:token" element={<SetPasswordPage />} />
       </CustomRoutes>
       <CustomRoutes>
+        <Route path="/proposals" element={<ProposalsPage />} />
+        <Route path="/proposals/:id" element={<ProposalPage />} />
         <Route path="/quality" element={<QualityPage />} />
         <Route path="/import" element={<ImportPage />} />
         <Route path="/activity" element={<ActivityPage />} />

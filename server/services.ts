@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { onCommit } from "./changes/committed.ts";
 import type { Config } from "./config.ts";
+import { ExportFiles } from "./exchange/export-files.ts";
 import { RevisionLog } from "./feed/revision-log.ts";
 import { ImportRunner } from "./import/import-runner.ts";
 import type { Database } from "./neo4j/connect.ts";
@@ -17,6 +18,7 @@ export interface Services {
   readonly log: RevisionLog;
   readonly webhooks: WebhookWorker;
   readonly releases: Releases;
+  readonly exports: ExportFiles;
   /** The graph in memory; it is loaded by the first question that needs it, or by its `start()`. */
   readonly projection: Projection;
   /** Searches the graph in memory. */
@@ -42,6 +44,7 @@ export function startServices(
   const targets: TargetPolicy = { allowPrivate: webhookAllowPrivate };
   const webhooks = new WebhookWorker(database, log, targets);
   const releases = new Releases(database, resolve(dataDir));
+  const exports = new ExportFiles(database, resolve(dataDir));
   const projection = new LiveProjection(database, log);
   const search = new SearchEngine();
   const imports = new ImportRunner(database);
@@ -55,5 +58,5 @@ export function startServices(
     await webhooks.stop();
     await log.close();
   };
-  return { database, log, webhooks, releases, projection, search, targets, imports, importDir, stop };
+  return { database, log, webhooks, releases, exports, projection, search, targets, imports, importDir, stop };
 }

@@ -1,7 +1,7 @@
 import { Button } from "@mui/material";
 import { useState } from "react";
 import { useListContext } from "react-admin";
-import { useMay } from "../access/useMay.ts";
+import { useMayEdit } from "../access/useMay.ts";
 import { MergeConcepts } from "../concept/MergeConcepts.tsx";
 import { ExportSelected } from "../export/ExportButtons.tsx";
 import type { BulkReportFragment, ConceptKind } from "../gql/graphql.ts";
@@ -33,7 +33,7 @@ function actionsFor(kind: ConceptKind, selected: number): Action[] {
 
 /** What can be done with all selected rows of a list at once, as one revision. */
 export function BulkActions({ kind }: { kind: ConceptKind }) {
-  const mayEdit = useMay("EDITOR");
+  const mayEdit = useMayEdit();
   const { selectedIds } = useListContext();
   const [open, setOpen] = useState<Action | null>(null);
   const { show, dialog } = useBulkReport();

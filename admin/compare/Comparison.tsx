@@ -1,6 +1,6 @@
 import { Alert, FormControlLabel, Paper, Skeleton, Switch } from "@mui/material";
 import { useState } from "react";
-import { useMay } from "../access/useMay.ts";
+import { useMayEdit } from "../access/useMay.ts";
 import type { Picked } from "../inputs/ConceptPicker.tsx";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
 import { useRequirements } from "../requirement/useRequirements.ts";
@@ -19,7 +19,7 @@ function copies(rows: readonly ComparedSkill[], from: "left" | "right") {
 
 /** The requirements of two holders, and for editors the ways to copy some across. */
 export function Comparison({ left, right }: { left: Picked; right: Picked }) {
-  const mayEdit = useMay("EDITOR");
+  const mayEdit = useMayEdit();
   const [onlyDifferent, setOnlyDifferent] = useState(true);
   const [ours, theirs] = [useRequirements(left.id), useRequirements(right.id)];
   const toLeft = useRequirementWriting(left.id, ours.data?.revision ?? 0);

@@ -10,7 +10,7 @@ import {
   TopToolbar,
   useListContext,
 } from "react-admin";
-import { useMay } from "../access/useMay.ts";
+import { useMayEdit } from "../access/useMay.ts";
 import { ExportAll } from "../export/ExportButtons.tsx";
 import type { ConceptKind } from "../gql/graphql.ts";
 import { PageHeading } from "../layout/PageHeading.tsx";
@@ -37,7 +37,7 @@ const pageSizes = [10, 25, 50, 100];
 
 /** A list of concepts: paged, sorted and filtered by the server, with everything chosen kept in the address. */
 export function ConceptList({ kind, title, intro, filters, sort = byName, table, list }: Props) {
-  const mayCreate = useMay("EDITOR");
+  const mayCreate = useMayEdit();
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down("md"));
   return (
     <>

@@ -1,13 +1,14 @@
 import { Alert } from "@mui/material";
 import type { ReactNode } from "react";
 import { Loading, type RaRecord, ShowBase, type ShowControllerResult } from "react-admin";
-import { useMay } from "../access/useMay.ts";
+import { useMayEdit } from "../access/useMay.ts";
 import { HistoryList } from "../history/HistoryList.tsx";
 import { Facts } from "../layout/Facts.tsx";
 import { FaultPage } from "../layout/FaultNotice.tsx";
 import { PageHeading } from "../layout/PageHeading.tsx";
 import type { PageSection } from "../layout/Section.tsx";
 import { Sectioned } from "../layout/Sectioned.tsx";
+import { PendingNotice } from "../proposals/PendingMarks.tsx";
 import { ConceptFindings, FindingsBadge } from "../quality/ConceptFindings.tsx";
 import { CommonSources } from "../source/CommonSources.ts";
 import { SourceList } from "../source/SourceList.tsx";
@@ -45,7 +46,7 @@ interface ShownProps<Details extends RaRecord> {
 
 function Shown<Details extends ConceptCore & RaRecord>({ show, sections, actions }: ShownProps<Details>) {
   const { record, error, refetch } = show;
-  const mayEdit = useMay("EDITOR");
+  const mayEdit = useMayEdit();
   if (error) return <FaultPage fault={error} onRetry={() => refetch()} />;
   if (!record) return <Loading />;
   return (
@@ -62,6 +63,7 @@ function Shown<Details extends ConceptCore & RaRecord>({ show, sections, actions
           {capital(kindName(record.kind))} deprecated: left out of lists and search unless asked for.
         </Alert>
       ) : null}
+      <PendingNotice id={record.id} />
       <CommonSources value={new Set(record.sources.map((source) => source.id))}>
         <Sectioned sections={[...sections(record, mayEdit), ...endSections(record)]} />
       </CommonSources>

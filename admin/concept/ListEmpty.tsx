@@ -1,11 +1,11 @@
 import { Button, Paper, Typography } from "@mui/material";
 import { CreateButton, useListContext } from "react-admin";
-import { useMay } from "../access/useMay.ts";
+import { useMayEdit } from "../access/useMay.ts";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
 
 /** There is nothing at all: says how content gets in. */
 export function ListEmpty({ what }: { what: string }) {
-  const mayCreate = useMay("EDITOR");
+  const mayCreate = useMayEdit();
   return (
     <Paper sx={{ p: 4, textAlign: "center" }}>
       <Typography variant="h2">There are no {what} yet</Typography>

@@ -1,5 +1,6 @@
 import { HttpError } from "react-admin";
 import type { TypedDocumentString } from "../gql/graphql.ts";
+import { belongsOutside, noteProposal, proposalHeader } from "../proposals/proposalHeader.ts";
 import { connectionFault, type Fault, faultOf, isRecord, strangeAnswerFault } from "./fault.ts";
 import { signInAgain } from "./signInAgain.ts";
 import { announceWritten } from "./written.ts";
@@ -19,8 +20,7 @@ function revisionsIn(extensions: unknown): number[] {
   return revisions.filter((revision) => typeof revision === "number");
 }
 
-async function read<Result>(response: Response): Promise<Outcome<Result>> {
-  const answer: unknown = await response.json().catch(() => null);
+function read<Result>(answer: unknown, response: Response): Outcome<Result> {
   if (isRecord(answer) && Array.isArray(answer.errors) && answer.errors.length > 0)
     return { fault: faultOf(answer.errors[0]) };
   if (!hasData<Result>(answer)) return { fault: strangeAnswerFault(response.status) };
@@ -30,9 +30,17 @@ async function read<Result>(response: Response): Promise<Outcome<Result>> {
 async function post<Result>(query: string, variables: unknown, signal?: AbortSignal): Promise<Outcome<Result>> {
   const body = JSON.stringify({ query, variables });
   const headers = { "content-type": "application/json", accept: "application/json" };
+  const send = (more: Record<string, string>) =>
+    fetch(endpoint, { method: "POST", headers: { ...headers, ...more }, body, ...(signal ? { signal } : {}) });
   try {
-    const response = await fetch(endpoint, { method: "POST", headers, body, ...(signal ? { signal } : {}) });
-    return await read(response);
+    let response = await send(proposalHeader());
+    let answer: unknown = await response.json().catch(() => null);
+    if (belongsOutside(answer)) {
+      response = await send({});
+      answer = await response.json().catch(() => null);
+    }
+    noteProposal(answer);
+    return read(answer, response);
   } catch (error) {
     if (signal?.aborted) throw error;
     return { fault: connectionFault() };

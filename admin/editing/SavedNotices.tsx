@@ -1,7 +1,7 @@
 import { Alert, Button } from "@mui/material";
 import { useEffect, useRef } from "react";
 import { useCloseNotification, useNotify, useStore } from "react-admin";
-import { useMay } from "../access/useMay.ts";
+import { useMayEdit } from "../access/useMay.ts";
 import { queryClient } from "../data/queryClient.ts";
 import { onWritten } from "../data/written.ts";
 import { useShortcut } from "../layout/useShortcut.ts";
@@ -19,7 +19,7 @@ export function SavedNotices() {
   const notify = useNotify();
   const [last, setLast] = useLastRevision();
   const revert = useRevert();
-  const mayEdit = useMay("EDITOR");
+  const mayEdit = useMayEdit();
   const undo = () => (mayEdit && last !== null ? void revert(last) : undefined);
   useShortcut("z", undo, { whileTyping: false });
   const tell = useRef((_revision: number) => {});

@@ -112,6 +112,14 @@ export const ConceptOrderField = {
 } as const;
 
 export type ConceptOrderField = typeof ConceptOrderField[keyof typeof ConceptOrderField];
+/** Which side of a conflict counts. */
+export type ConflictResolution = {
+  /** The id of the conflict. */
+  conflict: string | number;
+  /** One of its choices. */
+  take: Resolution;
+};
+
 /** How far a delivery is. */
 export const DeliveryStatus = {
   /** A replay began before the receiver took it. */
@@ -208,6 +216,14 @@ export const GuideSection = {
 } as const;
 
 export type GuideSection = typeof GuideSection[keyof typeof GuideSection];
+/** A skill somebody holds. */
+export type HeldSkillInput = {
+  /** 1 novice to 5 expert. */
+  proficiency: number;
+  /** The slug of the skill. */
+  skill: string;
+};
+
 /** What an import is doing. */
 export const ImportPhase = {
   /** What they say is compared with the graph. */
@@ -428,6 +444,39 @@ export const MissingPolicy = {
 } as const;
 
 export type MissingPolicy = typeof MissingPolicy[keyof typeof MissingPolicy];
+/** All given conditions hold: each takes results away, none adds any. */
+export type MoveFilter = {
+  /** Roles not to go into. */
+  avoid?: Array<string> | null | undefined;
+  /** Only moves into roles of these families or parts of them; the target of a route is exempt. */
+  families?: Array<string> | null | undefined;
+  /** Only moves of these kinds. */
+  kinds?: Array<MoveKind> | null | undefined;
+  /** The longest a single move may take. */
+  maxMonthsPerMove?: number | null | undefined;
+  /** The longest route, 1 to 6 moves; 6 unless given. */
+  maxMoves?: number | null | undefined;
+  /** Every move pays at least so much more, in percent (negative: less); unknown changes do not count as such. */
+  minSalaryChangePercent?: number | null | undefined;
+  /** The slug of the region whose pay is compared; else the server's own, or one where both sides have figures. */
+  region?: string | null | undefined;
+  /** Roles to go through, at most 3; of next moves, only those into these roles. */
+  via?: Array<string> | null | undefined;
+};
+
+/** What makes a move one, the strongest reason first. */
+export const MoveKind = {
+  /** Curators say that people move like that. */
+  Curated: 'CURATED',
+  /** Up a ladder. */
+  Promotion: 'PROMOTION',
+  /** Curators say that the roles are related. */
+  Related: 'RELATED',
+  /** Computed: the work is alike and most of it can be done already. */
+  Similar: 'SIMILAR'
+} as const;
+
+export type MoveKind = typeof MoveKind[keyof typeof MoveKind];
 /** How the demand for a role is expected to develop. */
 export type OutlookInput = {
   /** Projected openings a year. */
@@ -442,6 +491,17 @@ export type OutlookInput = {
   source?: string | number | null | undefined;
 };
 
+/** What routes are ranked by. */
+export const PathObjective = {
+  /** The least pay forgone on the way, compared with what the target pays. */
+  BestPaid: 'BEST_PAID',
+  /** The most feasible moves, and as few and as like as may be. */
+  Easiest: 'EASIEST',
+  /** The fewest months, changing jobs included. */
+  Fastest: 'FASTEST'
+} as const;
+
+export type PathObjective = typeof PathObjective[keyof typeof PathObjective];
 /** What a pay figure includes. */
 export const PayBasis = {
   /** base pay */
@@ -464,6 +524,70 @@ export const Permission = {
 } as const;
 
 export type Permission = typeof Permission[keyof typeof Permission];
+/** A role, or one of its levels. */
+export type PositionInput = {
+  /** The slug of a level of that role; without it the role as a whole is meant. */
+  level?: string | null | undefined;
+  /** The slug of the role. */
+  role: string;
+};
+
+/** What a person brings: a position, which stands for all it requires, explicit skills, or both (explicit skills win). */
+export type ProfileInput = {
+  /** Where the person works now. */
+  position?: PositionInput | null | undefined;
+  /** Skills the person holds, at most 500; they win over what the position lets expect. */
+  skills?: Array<HeldSkillInput> | null | undefined;
+  /** Years of experience; they tell the rung of a role given without a level. */
+  years?: number | null | undefined;
+};
+
+/** What people do with a proposal. */
+export const ProposalAction = {
+  /** Review it: approve it. */
+  Approve: 'APPROVE',
+  /** Give it up. */
+  Close: 'CLOSE',
+  /** Say something. */
+  Comment: 'COMMENT',
+  /** Add changes and take them out, and change the title and the description. */
+  Edit: 'EDIT',
+  /** Make it a part of the graph. */
+  Publish: 'PUBLISH',
+  /** Review it: ask for changes. */
+  RequestChanges: 'REQUEST_CHANGES',
+  /** Ask for a review. */
+  Submit: 'SUBMIT'
+} as const;
+
+export type ProposalAction = typeof ProposalAction[keyof typeof ProposalAction];
+/** Which proposals: all given conditions hold. */
+export type ProposalFilter = {
+  /** With changes by this user, or begun by them. */
+  author?: string | number | null | undefined;
+  /** Changes this concept, a part of it or an edge of it. */
+  concept?: string | number | null | undefined;
+  /** In one of these states. */
+  states?: Array<ProposalState> | null | undefined;
+};
+
+/** Where a proposal stands. */
+export const ProposalState = {
+  /** It may be published as it is; a change of it takes the approval back. */
+  Approved: 'APPROVED',
+  /** A reviewer asked for changes; it can be submitted again. */
+  ChangesRequested: 'CHANGES_REQUESTED',
+  /** It was given up. */
+  Closed: 'CLOSED',
+  /** It is being written. */
+  Open: 'OPEN',
+  /** It is a part of the graph. */
+  Published: 'PUBLISHED',
+  /** It waits for a review. */
+  Submitted: 'SUBMITTED'
+} as const;
+
+export type ProposalState = typeof ProposalState[keyof typeof ProposalState];
 /** What ought to hold of every concept, named after what is wrong where it does not. */
 export const QualityRule = {
   /** A concept is said to be replaced though it is in use, or by something that is deprecated itself or of another kind. */
@@ -606,6 +730,24 @@ export type RequirementInput = {
   stated?: string | null | undefined;
 };
 
+/** Which side of a conflict counts. */
+export const Resolution = {
+  /** What the graph says now. */
+  Current: 'CURRENT',
+  /** What the proposal says. */
+  Proposed: 'PROPOSED'
+} as const;
+
+export type Resolution = typeof Resolution[keyof typeof Resolution];
+/** What a reviewer decides. */
+export const ReviewDecision = {
+  /** It may be published. */
+  Approve: 'APPROVE',
+  /** It has to be changed first. */
+  RequestChanges: 'REQUEST_CHANGES'
+} as const;
+
+export type ReviewDecision = typeof ReviewDecision[keyof typeof ReviewDecision];
 /** Which revisions: all given conditions hold. */
 export type RevisionFilter = {
   /** Written by this user. */
@@ -1107,6 +1249,19 @@ export type UserPatch = {
   permission?: Permission | null | undefined;
 };
 
+/** How ready somebody is. */
+export const Verdict = {
+  /** On the way, with much to learn. */
+  Developing: 'DEVELOPING',
+  /** Most is missing. */
+  Far: 'FAR',
+  /** A gap that some months' learning closes. */
+  NearlyReady: 'NEARLY_READY',
+  /** A gap that is closed on the job. */
+  Ready: 'READY'
+} as const;
+
+export type Verdict = typeof Verdict[keyof typeof Verdict];
 /** What a delivery is about. */
 export const WebhookEvent = {
   /** A revision was made. */
@@ -1668,6 +1823,14 @@ export type UpdateRoleFamilyMutation = { saved: { revision: number, createdAt: s
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type GapQueryVariables = Exact<{
+  profile: ProfileInput;
+  target: PositionInput;
+}>;
+
+
+export type GapQuery = { readiness: { score: number, verdict: Verdict, bySkillKind: Array<{ skillKind: SkillKind, coverage: number }>, nextActions: Array<{ from: number | null, to: number, months: number, gain: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, gap: { coverage: number, months: number, target: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, met: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, short: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, missing: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, unused: Array<{ proficiency: number | null, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> } } };
 
 export type GuideEntryFragment = { id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null };
 
@@ -2231,6 +2394,123 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword: { link: string, expiresAt: string } };
 
+export type ProposalItemFragment = { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> };
+
+export type ConflictItemFragment = { id: string, conceptId: string, relation: RelationKind | null, otherId: string | null, field: string, message: string, before: unknown, proposed: unknown, current: unknown, choices: Array<Resolution> };
+
+export type ProposalListQueryVariables = Exact<{
+  filter?: ProposalFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalListQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> }> } };
+
+export type ProposalPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalPageQuery = { proposal: { description: string | null, createdAt: string, actions: Array<ProposalAction>, id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null, other:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null }>, conflicts: Array<{ id: string, conceptId: string, relation: RelationKind | null, otherId: string | null, field: string, message: string, before: unknown, proposed: unknown, current: unknown, choices: Array<Resolution> }>, comments: Array<{ id: string, at: string, body: string, author: { id: string, name: string } }>, reviews: Array<{ id: string, at: string, decision: ReviewDecision, comment: string | null, version: number, reviewer: { id: string, name: string } }>, published: { number: number } | null, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } | null };
+
+export type PendingChangesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PendingChangesQuery = { proposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null, other:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null }>, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } | null };
+
+export type ProposalImpactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }> } };
+
+export type CreateProposalMutationVariables = Exact<{
+  title: string;
+  description?: string | null | undefined;
+}>;
+
+
+export type CreateProposalMutation = { createProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type SubmitProposalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmitProposalMutation = { submitProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type CloseProposalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseProposalMutation = { closeProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type CommentOnProposalMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type CommentOnProposalMutation = { commentOnProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type ReviewProposalMutationVariables = Exact<{
+  id: string | number;
+  decision: ReviewDecision;
+  comment?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type ReviewProposalMutation = { reviewProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type PublishProposalMutationVariables = Exact<{
+  id: string | number;
+  resolutions?: Array<ConflictResolution> | ConflictResolution | null | undefined;
+}>;
+
+
+export type PublishProposalMutation = { publishProposal: { number: number } };
+
 export type QualityCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2370,24 +2650,6 @@ export type RemoveWaiverMutationVariables = Exact<{
 
 
 export type RemoveWaiverMutation = { removeWaiver: boolean };
-
-export type MergeDuplicatesMutationVariables = Exact<{
-  from: Array<string | number> | string | number;
-  into: string | number;
-  message?: string | null | undefined;
-}>;
-
-
-export type MergeDuplicatesMutation = { merge:
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
-   };
 
 export type RegionListQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -2664,6 +2926,41 @@ export type UpdateRoleMutation = { saved: { description: string | null, revision
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type PlaceItemFragment = { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null };
+
+export type PayChangeItemFragment = { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } };
+
+export type SkillMatchItemFragment = { importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> };
+
+export type MoveItemFragment = { kind: MoveKind, feasibility: number, similarity: number, months: number, salaryNote: string, rationale: string, from: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, to: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, parts: Array<{ name: string, weight: number, value: number, because: string }>, likeness: Array<{ name: string, weight: number, value: number, because: string }>, gap: { coverage: number, met: Array<{ skill: { id: string } }>, short: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, missing: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }> } };
+
+export type RouteItemFragment = { feasibility: number, months: number, rationale: string, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, moves: Array<{ kind: MoveKind, feasibility: number, similarity: number, months: number, salaryNote: string, rationale: string, from: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, to: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, parts: Array<{ name: string, weight: number, value: number, because: string }>, likeness: Array<{ name: string, weight: number, value: number, because: string }>, gap: { coverage: number, met: Array<{ skill: { id: string } }>, short: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, missing: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }> } }> };
+
+export type RoutesQueryVariables = Exact<{
+  profile: ProfileInput;
+  target: PositionInput;
+  objective?: PathObjective | null | undefined;
+  filter?: MoveFilter | null | undefined;
+}>;
+
+
+export type RoutesQuery = { transitionPaths: Array<{ feasibility: number, months: number, rationale: string, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, moves: Array<{ kind: MoveKind, feasibility: number, similarity: number, months: number, salaryNote: string, rationale: string, from: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, to: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, parts: Array<{ name: string, weight: number, value: number, because: string }>, likeness: Array<{ name: string, weight: number, value: number, because: string }>, gap: { coverage: number, met: Array<{ skill: { id: string } }>, short: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, missing: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }> } }> }> };
+
+export type NextMovesQueryVariables = Exact<{
+  profile: ProfileInput;
+  filter?: MoveFilter | null | undefined;
+}>;
+
+
+export type NextMovesQuery = { nextMoves: Array<{ kind: MoveKind, feasibility: number, similarity: number, months: number, salaryNote: string, rationale: string, from: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, to: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, parts: Array<{ name: string, weight: number, value: number, because: string }>, likeness: Array<{ name: string, weight: number, value: number, because: string }>, gap: { coverage: number, met: Array<{ skill: { id: string } }>, short: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, missing: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }> } }> };
+
+export type LevelsOfRoleQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LevelsOfRoleQuery = { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status, levels: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> } | null };
 
 export type SalaryItemFragment = { id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null };
 
@@ -4057,6 +4354,38 @@ export const PersonFragmentDoc = new TypedDocumentString(`
   hasPassword
 }
     `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const ProposalItemFragmentDoc = new TypedDocumentString(`
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ProposalItem"}) as unknown as TypedDocumentString<ProposalItemFragment, unknown>;
+export const ConflictItemFragmentDoc = new TypedDocumentString(`
+    fragment ConflictItem on Conflict {
+  id
+  conceptId
+  relation
+  otherId
+  field
+  message
+  before
+  proposed
+  current
+  choices
+}
+    `, {"fragmentName":"ConflictItem"}) as unknown as TypedDocumentString<ConflictItemFragment, unknown>;
 export const RuleCountFragmentDoc = new TypedDocumentString(`
     fragment RuleCount on QualityCount {
   rule
@@ -4383,6 +4712,284 @@ fragment TransitionItem on TransitionEdge {
     ...ConceptItem
   }
 }`, {"fragmentName":"RoleDetails"}) as unknown as TypedDocumentString<RoleDetailsFragment, unknown>;
+export const PayChangeItemFragmentDoc = new TypedDocumentString(`
+    fragment PayChangeItem on SalaryChange {
+  region {
+    name
+  }
+  currency
+  basis
+  from
+  to
+  percent
+}
+    `, {"fragmentName":"PayChangeItem"}) as unknown as TypedDocumentString<PayChangeItemFragment, unknown>;
+export const PlaceItemFragmentDoc = new TypedDocumentString(`
+    fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`, {"fragmentName":"PlaceItem"}) as unknown as TypedDocumentString<PlaceItemFragment, unknown>;
+export const SkillMatchItemFragmentDoc = new TypedDocumentString(`
+    fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}`, {"fragmentName":"SkillMatchItem"}) as unknown as TypedDocumentString<SkillMatchItemFragment, unknown>;
+export const MoveItemFragmentDoc = new TypedDocumentString(`
+    fragment MoveItem on Move {
+  from {
+    ...PlaceItem
+  }
+  to {
+    ...PlaceItem
+  }
+  kind
+  feasibility
+  similarity
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  salaryNote
+  parts {
+    name
+    weight
+    value
+    because
+  }
+  likeness {
+    name
+    weight
+    value
+    because
+  }
+  rationale
+  gap {
+    coverage
+    met {
+      skill {
+        id
+      }
+    }
+    short {
+      ...SkillMatchItem
+    }
+    missing {
+      ...SkillMatchItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+fragment PayChangeItem on SalaryChange {
+  region {
+    name
+  }
+  currency
+  basis
+  from
+  to
+  percent
+}
+fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}`, {"fragmentName":"MoveItem"}) as unknown as TypedDocumentString<MoveItemFragment, unknown>;
+export const RouteItemFragmentDoc = new TypedDocumentString(`
+    fragment RouteItem on TransitionPath {
+  feasibility
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  rationale
+  moves {
+    ...MoveItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+fragment PayChangeItem on SalaryChange {
+  region {
+    name
+  }
+  currency
+  basis
+  from
+  to
+  percent
+}
+fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}
+fragment MoveItem on Move {
+  from {
+    ...PlaceItem
+  }
+  to {
+    ...PlaceItem
+  }
+  kind
+  feasibility
+  similarity
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  salaryNote
+  parts {
+    name
+    weight
+    value
+    because
+  }
+  likeness {
+    name
+    weight
+    value
+    because
+  }
+  rationale
+  gap {
+    coverage
+    met {
+      skill {
+        id
+      }
+    }
+    short {
+      ...SkillMatchItem
+    }
+    missing {
+      ...SkillMatchItem
+    }
+  }
+}`, {"fragmentName":"RouteItem"}) as unknown as TypedDocumentString<RouteItemFragment, unknown>;
 export const SkillGroupDetailsFragmentDoc = new TypedDocumentString(`
     fragment SkillGroupDetails on SkillGroup {
   ...ConceptCore
@@ -5178,6 +5785,97 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<UpdateRoleFamilyMutation, UpdateRoleFamilyMutationVariables>;
+export const GapDocument = new TypedDocumentString(`
+    query Gap($profile: ProfileInput!, $target: PositionInput!) {
+  readiness(profile: $profile, target: $target) {
+    score
+    verdict
+    bySkillKind {
+      skillKind
+      coverage
+    }
+    nextActions {
+      skill {
+        ...ConceptItem
+      }
+      from
+      to
+      months
+      gain
+      learningOptions {
+        ...LearningCard
+      }
+    }
+    gap {
+      target {
+        ...PlaceItem
+      }
+      coverage
+      months
+      met {
+        ...SkillMatchItem
+      }
+      short {
+        ...SkillMatchItem
+      }
+      missing {
+        ...SkillMatchItem
+      }
+      unused {
+        skill {
+          ...ConceptItem
+        }
+        proficiency
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}`) as unknown as TypedDocumentString<GapQuery, GapQueryVariables>;
 export const RoleGuideDocument = new TypedDocumentString(`
     query RoleGuide($id: ID!) {
   node(id: $id) {
@@ -6465,6 +7163,309 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ProposalListDocument = new TypedDocumentString(`
+    query ProposalList($filter: ProposalFilter, $after: String) {
+  proposals(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProposalItem
+    }
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProposalListQuery, ProposalListQueryVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($id: ID!) {
+  proposal(id: $id) {
+    ...ProposalItem
+    description
+    createdAt
+    actions
+    changes(first: 1000) {
+      ...ChangeItem
+    }
+    conflicts {
+      ...ConflictItem
+    }
+    comments {
+      id
+      at
+      body
+      author {
+        id
+        name
+      }
+    }
+    reviews {
+      id
+      at
+      decision
+      comment
+      version
+      reviewer {
+        id
+        name
+      }
+    }
+    published {
+      number
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ChangeItem on Change {
+  kind
+  relation
+  before
+  after
+  conceptId
+  otherId
+  concept {
+    ...ConceptItem
+  }
+  other {
+    ...ConceptItem
+  }
+}
+fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}
+fragment ConflictItem on Conflict {
+  id
+  conceptId
+  relation
+  otherId
+  field
+  message
+  before
+  proposed
+  current
+  choices
+}`) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+export const PendingChangesDocument = new TypedDocumentString(`
+    query PendingChanges($id: ID!) {
+  proposal(id: $id) {
+    ...ProposalItem
+    changes(first: 1000) {
+      ...ChangeItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ChangeItem on Change {
+  kind
+  relation
+  before
+  after
+  conceptId
+  otherId
+  concept {
+    ...ConceptItem
+  }
+  other {
+    ...ConceptItem
+  }
+}
+fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PendingChangesQuery, PendingChangesQueryVariables>;
+export const ProposalImpactDocument = new TypedDocumentString(`
+    query ProposalImpact($id: ID!) {
+  proposalImpact(id: $id) {
+    complete
+    broken {
+      id
+      rule
+      severity
+      message
+    }
+    fixed {
+      id
+      rule
+      severity
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
+export const CreateProposalDocument = new TypedDocumentString(`
+    mutation CreateProposal($title: String!, $description: String) {
+  createProposal(title: $title, description: $description) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateProposalMutation, CreateProposalMutationVariables>;
+export const SubmitProposalDocument = new TypedDocumentString(`
+    mutation SubmitProposal($id: ID!) {
+  submitProposal(id: $id) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const CloseProposalDocument = new TypedDocumentString(`
+    mutation CloseProposal($id: ID!) {
+  closeProposal(id: $id) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CloseProposalMutation, CloseProposalMutationVariables>;
+export const CommentOnProposalDocument = new TypedDocumentString(`
+    mutation CommentOnProposal($id: ID!, $body: String!) {
+  commentOnProposal(id: $id, body: $body) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CommentOnProposalMutation, CommentOnProposalMutationVariables>;
+export const ReviewProposalDocument = new TypedDocumentString(`
+    mutation ReviewProposal($id: ID!, $decision: ReviewDecision!, $comment: String, $version: Int) {
+  reviewProposal(
+    id: $id
+    decision: $decision
+    comment: $comment
+    version: $version
+  ) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ReviewProposalMutation, ReviewProposalMutationVariables>;
+export const PublishProposalDocument = new TypedDocumentString(`
+    mutation PublishProposal($id: ID!, $resolutions: [ConflictResolution!]) {
+  publishProposal(id: $id, resolutions: $resolutions) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PublishProposalMutation, PublishProposalMutationVariables>;
 export const QualityCountsDocument = new TypedDocumentString(`
     query QualityCounts {
   qualityReport(first: 1) {
@@ -6567,19 +7568,6 @@ export const RemoveWaiverDocument = new TypedDocumentString(`
   removeWaiver(id: $id)
 }
     `) as unknown as TypedDocumentString<RemoveWaiverMutation, RemoveWaiverMutationVariables>;
-export const MergeDuplicatesDocument = new TypedDocumentString(`
-    mutation MergeDuplicates($from: [ID!]!, $into: ID!, $message: String) {
-  merge(from: $from, into: $into, message: $message) {
-    ...ConceptItem
-  }
-}
-    fragment ConceptItem on Concept {
-  id
-  kind
-  slug
-  name
-  status
-}`) as unknown as TypedDocumentString<MergeDuplicatesMutation, MergeDuplicatesMutationVariables>;
 export const RegionListDocument = new TypedDocumentString(`
     query RegionList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(
@@ -7484,6 +8472,249 @@ fragment TransitionItem on TransitionEdge {
     ...ConceptItem
   }
 }`) as unknown as TypedDocumentString<UpdateRoleMutation, UpdateRoleMutationVariables>;
+export const RoutesDocument = new TypedDocumentString(`
+    query Routes($profile: ProfileInput!, $target: PositionInput!, $objective: PathObjective, $filter: MoveFilter) {
+  transitionPaths(
+    profile: $profile
+    target: $target
+    objective: $objective
+    filter: $filter
+    first: 3
+  ) {
+    ...RouteItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+fragment PayChangeItem on SalaryChange {
+  region {
+    name
+  }
+  currency
+  basis
+  from
+  to
+  percent
+}
+fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}
+fragment MoveItem on Move {
+  from {
+    ...PlaceItem
+  }
+  to {
+    ...PlaceItem
+  }
+  kind
+  feasibility
+  similarity
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  salaryNote
+  parts {
+    name
+    weight
+    value
+    because
+  }
+  likeness {
+    name
+    weight
+    value
+    because
+  }
+  rationale
+  gap {
+    coverage
+    met {
+      skill {
+        id
+      }
+    }
+    short {
+      ...SkillMatchItem
+    }
+    missing {
+      ...SkillMatchItem
+    }
+  }
+}
+fragment RouteItem on TransitionPath {
+  feasibility
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  rationale
+  moves {
+    ...MoveItem
+  }
+}`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const NextMovesDocument = new TypedDocumentString(`
+    query NextMoves($profile: ProfileInput!, $filter: MoveFilter) {
+  nextMoves(profile: $profile, filter: $filter, first: 12) {
+    ...MoveItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+fragment PayChangeItem on SalaryChange {
+  region {
+    name
+  }
+  currency
+  basis
+  from
+  to
+  percent
+}
+fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}
+fragment MoveItem on Move {
+  from {
+    ...PlaceItem
+  }
+  to {
+    ...PlaceItem
+  }
+  kind
+  feasibility
+  similarity
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  salaryNote
+  parts {
+    name
+    weight
+    value
+    because
+  }
+  likeness {
+    name
+    weight
+    value
+    because
+  }
+  rationale
+  gap {
+    coverage
+    met {
+      skill {
+        id
+      }
+    }
+    short {
+      ...SkillMatchItem
+    }
+    missing {
+      ...SkillMatchItem
+    }
+  }
+}`) as unknown as TypedDocumentString<NextMovesQuery, NextMovesQueryVariables>;
+export const LevelsOfRoleDocument = new TypedDocumentString(`
+    query LevelsOfRole($slug: String!) {
+  role(slug: $slug) {
+    ...ConceptItem
+    levels {
+      ...ConceptItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<LevelsOfRoleQuery, LevelsOfRoleQueryVariables>;
 export const SetSalaryDocument = new TypedDocumentString(`
     mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String) {
   setSalary(holder: $holder, input: $input, id: $id, message: $message) {

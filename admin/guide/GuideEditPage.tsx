@@ -13,7 +13,7 @@ import { guideSectionList, guideSections } from "./guideSections.ts";
 /** The items of a role's guide, section by section, to be written, ordered and removed. */
 export function GuideEditPage() {
   return (
-    <NeedsPermission needed="EDITOR">
+    <NeedsPermission needed="EDITOR_OR_PROPOSAL">
       <GuideEditor />
     </NeedsPermission>
   );

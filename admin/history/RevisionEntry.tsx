@@ -1,7 +1,7 @@
 import UndoIcon from "@mui/icons-material/UndoOutlined";
 import { Box, Button, Typography } from "@mui/material";
 import { Link } from "react-admin";
-import { useMay } from "../access/useMay.ts";
+import { useMayEdit } from "../access/useMay.ts";
 import { useRevert } from "../editing/useRevert.ts";
 import type { RevisionItemFragment } from "../gql/graphql.ts";
 import { formatCount } from "../wording/count.ts";
@@ -57,7 +57,7 @@ function Folded({ changes }: Pick<RevisionItemFragment, "changes">) {
 
 /** Takes a revision back; says so where that was done already. */
 export function RevertButton({ revision }: { revision: Pick<RevisionItemFragment, "number" | "revertedBy"> }) {
-  const mayEdit = useMay("EDITOR");
+  const mayEdit = useMayEdit();
   const revert = useRevert();
   const { number, revertedBy } = revision;
   if (revertedBy)

@@ -1,7 +1,7 @@
 import AddIcon from "@mui/icons-material/Add";
 import { Autocomplete, Box, Chip, TextField } from "@mui/material";
 import { type ReactNode, useState } from "react";
-import { useMay } from "../access/useMay.ts";
+import { useMayEdit } from "../access/useMay.ts";
 import { kindName } from "../concept/conceptPath.ts";
 import type { ConceptItemFragment, ConceptKind } from "../gql/graphql.ts";
 import { SearchHit } from "../search/SearchHit.tsx";
@@ -36,7 +36,7 @@ function optionsOf(suggestions: readonly Suggestion[], exclude: ReadonlySet<stri
 }
 
 function useOptions(kind: ConceptKind, text: string, open: boolean, exclude: ReadonlySet<string> | undefined) {
-  const mayCreate = useMay("EDITOR") && isQuick(kind);
+  const mayCreate = useMayEdit() && isQuick(kind);
   const { suggestions, loading } = useSuggestions(kind, text, open);
   const name = text.trim();
   const known = suggestions.some(({ matched }) => matched.toLowerCase() === name.toLowerCase());

@@ -6,6 +6,7 @@ import { SignInAgain } from "../access/SignInAgain.tsx";
 import { VisitKeeper } from "../activity/useLastVisit.ts";
 import { SavedNotices } from "../editing/SavedNotices.tsx";
 import { CommandPalette } from "../palette/CommandPalette.tsx";
+import { WorkingBanner } from "../proposals/WorkingBanner.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { SkipLink } from "./SkipLink.tsx";
@@ -24,6 +25,7 @@ export function PanelLayout({ children }: { children: ReactNode }) {
     <Box sx={{ minHeight: "100vh", bgcolor: "background.default", color: "text.primary" }}>
       <SkipLink />
       <TopBar onMenu={toggle} menuOpen={wide ? beside : over} />
+      <WorkingBanner />
       <Box sx={{ display: "flex" }}>
         {wide && beside ? <Beside /> : null}
         <Drawer open={over && !wide} onClose={() => setOver(false)} slotProps={drawerName}>

@@ -1,5 +1,6 @@
 import AccountTreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import CategoryIcon from "@mui/icons-material/CategoryOutlined";
+import ChecklistIcon from "@mui/icons-material/ChecklistOutlined";
 import CompareIcon from "@mui/icons-material/CompareArrows";
 import FactCheckIcon from "@mui/icons-material/FactCheckOutlined";
 import GroupIcon from "@mui/icons-material/GroupOutlined";
@@ -8,6 +9,8 @@ import HomeIcon from "@mui/icons-material/HomeOutlined";
 import KeyIcon from "@mui/icons-material/KeyOutlined";
 import LightbulbIcon from "@mui/icons-material/LightbulbOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
+import RateReviewIcon from "@mui/icons-material/RateReviewOutlined";
+import RouteIcon from "@mui/icons-material/RouteOutlined";
 import SchoolIcon from "@mui/icons-material/SchoolOutlined";
 import StairsIcon from "@mui/icons-material/StairsOutlined";
 import TrackChangesIcon from "@mui/icons-material/TrackChangesOutlined";
@@ -51,6 +54,13 @@ export const navigationGroups: readonly NavigationGroup[] = [
     ],
   },
   {
+    title: "Moves",
+    entries: [
+      { to: "/routes", label: "Routes", icon: <RouteIcon /> },
+      { to: "/gap", label: "Skill gap", icon: <ChecklistIcon /> },
+    ],
+  },
+  {
     title: "Skills",
     entries: [
       { to: "/skills", label: "Skills", icon: <LightbulbIcon /> },
@@ -58,7 +68,13 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/learning-options", label: "Learning options", icon: <SchoolIcon /> },
     ],
   },
-  { title: "Curating", entries: [{ to: "/quality", label: "Quality", icon: <FactCheckIcon /> }] },
+  {
+    title: "Curating",
+    entries: [
+      { to: "/proposals", label: "Proposals", icon: <RateReviewIcon /> },
+      { to: "/quality", label: "Quality", icon: <FactCheckIcon /> },
+    ],
+  },
   { title: "Places", entries: [{ to: "/regions", label: "Regions", icon: <PublicIcon /> }] },
   {
     title: "Administration",

@@ -1,7 +1,7 @@
 import { Autocomplete, Dialog, TextField, Typography } from "@mui/material";
 import { type KeyboardEvent, useState } from "react";
 import { useNavigate } from "react-admin";
-import { useMay } from "../access/useMay.ts";
+import { useMayEdit } from "../access/useMay.ts";
 import { editPath, showPath } from "../concept/conceptPath.ts";
 import { useShortcut } from "../layout/useShortcut.ts";
 import { SearchHit } from "../search/SearchHit.tsx";
@@ -38,7 +38,7 @@ function nameOf(option: Option): string {
 function Palette({ onDone }: { onDone: () => void }) {
   const [text, setText] = useState("");
   const navigate = useNavigate();
-  const mayEdit = useMay("EDITOR");
+  const mayEdit = useMayEdit();
   const commands = commandsFor(useCommands(), text).slice(0, fewCommands);
   const { hits, emptyText } = useHits(text);
   const options: Option[] = [...hits.map((hit) => ({ hit })), ...commands.map((command) => ({ command }))];

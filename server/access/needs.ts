@@ -66,9 +66,11 @@ function guarded(need: Need, resolve: GraphQLFieldResolver<unknown, Context>): G
   };
 }
 
+const OUTSIDE = "This cannot be a part of a proposal: send it without x-proposal.";
+
 /** Inside a proposal everything can be read, and the graph can be changed; all else would not go into the proposal. */
 function admit({ viewer, proposal }: Context, need: Need, reads: boolean): void {
   if (!proposal || reads) demand(viewer, need);
   else if (need === "EDITOR_OR_PROPOSAL") proposal.demandEditable(viewer);
-  else throw new ClientError("BAD_USER_INPUT", "This cannot be a part of a proposal: send it without x-proposal.");
+  else throw new ClientError("BAD_USER_INPUT", OUTSIDE, { header: "x-proposal" });
 }

@@ -1,6 +1,6 @@
 import { conceptUpdates } from "./apply.ts";
 import type { Author } from "./author.ts";
-import { type Change, isNode } from "./change.ts";
+import { type Change, type EdgeKey, isNode, type NodeKey } from "./change.ts";
 import { APPEND_CHANGES, APPEND_REVERTS, APPEND_REVISION, MARK_IMPORT, STAMP_CONCEPTS } from "./revision.cypher.ts";
 import { BATCH, inBatches, type Write } from "./write.ts";
 
@@ -33,7 +33,7 @@ export function* logWrites(
 }
 
 /** The kinds of the nodes that changed, but for parts, which stand for their owner. */
-function kindsIn(changes: readonly Change[]): string[] {
+export function kindsIn(changes: readonly Change[]): string[] {
   return [...new Set(changes.flatMap((change) => (isNode(change) && !change.owner ? [change.node] : [])))];
 }
 
@@ -45,7 +45,7 @@ export function logged(change: Change, index: number) {
 }
 
 /** How the log names what changed: an edge by its ends, a part by its owner and itself. */
-export function placeInLog(change: Change) {
+export function placeInLog(change: NodeKey | EdgeKey) {
   if ("edge" in change) return { kind: change.edge, conceptId: change.from, otherId: change.to };
   const { node, id, owner } = change;
   return { kind: node, conceptId: owner ?? id, otherId: owner ? id : null };

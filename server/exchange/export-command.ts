@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { onDatabase } from "../command-database.ts";
 import { readArguments, UsageError } from "../command-line.ts";
 import { readConfig } from "../config.ts";
-import { exportTo, NAMELESS_BASE } from "./export.ts";
+import { addressesUnder, exportTo } from "./export.ts";
 import { FORMATS } from "./formats.ts";
 import type { Format } from "./output.ts";
 
@@ -30,9 +30,8 @@ export async function runExportCommand(
 ): Promise<Exported> {
   const { format, target, base } = readOrder(args);
   const config = readConfig(environment);
-  const { publicUrl } = config.access;
   const started = performance.now();
-  const addresses = base ?? (publicUrl === null ? NAMELESS_BASE : `${publicUrl}/concepts/`);
+  const addresses = base ?? addressesUnder(config.access.publicUrl);
   const revision = await onDatabase(config, say, (database) => exportTo(database, format, target, addresses));
   const seconds = Number(((performance.now() - started) / 1000).toFixed(1));
   return { format: format.name, target, revision, seconds };

@@ -14,6 +14,11 @@ import { zipped } from "./zip.ts";
 /** Ids are made addresses with this where nobody says what the addresses of this graph are. */
 export const NAMELESS_BASE = "urn:careers-graph:concept:";
 
+/** What the ids of concepts are appended to for their addresses. */
+export function addressesUnder(publicUrl: string | null): string {
+  return publicUrl === null ? NAMELESS_BASE : `${publicUrl}/concepts/`;
+}
+
 /** Reads one revision of the graph with what an export says about it. What the work writes counts only when this returns. */
 export async function withContent<Value>(
   database: Database,

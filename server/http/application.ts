@@ -7,11 +7,13 @@ import { identify } from "../access/identify.ts";
 import { oidcRoutes } from "../access/oidc.routes.ts";
 import { visitOf } from "../access/visit.ts";
 import { type Context, createContext } from "../context.ts";
+import { exportRoutes } from "../exchange/export.routes.ts";
 import type { Graph } from "../neo4j/statement.ts";
 import { releaseRoutes } from "../release/release.routes.ts";
 import type { Services } from "../services.ts";
 import { createApollo } from "./apollo.ts";
 import type { Caller } from "./client-address.ts";
+import { embedRoutes } from "./embed.ts";
 import { eventStreams } from "./event-stream.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
@@ -29,6 +31,8 @@ export interface Application {
   readonly services: Services;
   readonly payRegion: string;
   readonly introspection: boolean;
+  /** Who may show the pages for frames, as sources of frame-ancestors. */
+  readonly embedAncestors: readonly string[];
   readonly check: () => Promise<Readiness>;
   readonly access: Access;
   readonly limits: Limits;
@@ -59,14 +63,21 @@ export async function listen(application: Application, host: string, port: numbe
   const subscribing = { schema, mostCost: limits.mostCost, streams: new OpenStreams(), createContext: streamContext };
   const events = eventStreams(subscribing);
   const json = express.json({ limit: LARGEST_BODY });
-  app.use(securityHeaders);
+  app.use(securityHeaders(application.embedAncestors));
   app.use("/health", noStore, healthRoutes(application.check));
   app.use("/auth/oidc", noStore, requestLimit(access, limits.requestsAMinute), oidcRoutes(access));
   app.use("/graphql", graphiql, noStore, admission(access, limits.requestsAMinute));
   app.use("/releases", noStore, admission(access, limits.requestsAMinute), releaseRoutes(services));
+  app.use(
+    "/exports",
+    noStore,
+    admission(access, limits.requestsAMinute),
+    exportRoutes(services, access.settings.publicUrl),
+  );
   app.post("/graphql/stream", json, events.handler);
   app.use("/graphql", proposalHeader(services.database));
   app.use("/graphql", json, expressMiddleware(apollo, { context }));
+  app.use("/embed", embedRoutes());
   app.use(panelRoutes());
   app.use(notFound, unreadable);
   const closeSockets = webSockets(server, subscribing);

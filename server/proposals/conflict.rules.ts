@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Change, type EdgeKey, keyOf, type NodeKey } from "../changes/change.ts";
+import { type EdgeKey, keyOf, type NodeKey } from "../changes/change.ts";
+import { placeInLog } from "../changes/revision-log.ts";
 
 /** Which side of a conflict counts. */
 export const RESOLUTIONS = {
@@ -36,11 +37,6 @@ type Sides = Pick<Conflict, "field" | "message" | "before" | "proposed" | "curre
 export function conflictAt(key: NodeKey | EdgeKey, sides: Sides): Conflict {
   const named = JSON.stringify([keyOf(key), sides.field, sides.proposed ?? null, sides.current ?? null]);
   const id = createHash("sha256").update(named).digest("base64url").slice(0, 22);
-  return { id, ...placeOf(key), ...sides };
-}
-
-/** Where the log would have a change: at a concept, and the other end or the part of it. */
-export function placeOf(key: Change | NodeKey | EdgeKey) {
-  if ("edge" in key) return { conceptId: key.from, relation: key.edge, otherId: key.to };
-  return { conceptId: key.owner ?? key.id, relation: null, otherId: key.owner === undefined ? null : key.id };
+  const { conceptId, otherId } = placeInLog(key);
+  return { id, conceptId, relation: "edge" in key ? key.edge : null, otherId, ...sides };
 }

@@ -90,6 +90,7 @@ export class ProposalWritingResolver {
     resolutions?: ConflictResolution[] | null,
   ) {
     const number = await publishProposal(context, id, resolutions ?? []);
+    context.revisions.push(number);
     context.batches.forget();
     return revisionByNumber(context.batches, number);
   }

@@ -12,13 +12,16 @@ const BulkOutcomeEnum = enumType("BulkOutcome", "What became of one row of a bul
 @ObjectType("BulkRow", { simpleResolvers: true, description: "What became of one row of a bulk action." })
 export class BulkRow {
   @Field(() => ID, { description: "The id that the row was given by." }) id: string;
-  @Field(() => BulkOutcomeEnum) outcome: keyof typeof BULK_OUTCOMES;
+  @Field(() => BulkOutcomeEnum, { description: "Whether it was changed." }) outcome: keyof typeof BULK_OUTCOMES;
   @Field(() => String, { nullable: true, description: "Why it was refused." }) message: string | null;
 }
 
 @ObjectType("BulkResult", { simpleResolvers: true, description: "What a bulk action did: all of it in one revision." })
 export class BulkResult {
-  @Field(() => Int, { nullable: true, description: "The revision it made; null where nothing had to change." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The revision it made; null where nothing had to change, and inside a proposal.",
+  })
   revision: number | null;
   @Field(() => [BulkRow], { description: "One per row, in their order." }) rows: BulkRow[];
 }

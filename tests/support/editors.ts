@@ -15,6 +15,7 @@ export interface EditedProduct {
 export const PEOPLE = {
   editor: "ada@example.org",
   otherEditor: "ben@example.org",
+  contributor: "cleo@example.org",
   viewer: "vic@example.org",
   administrator: "root@example.org",
 } as const;
@@ -26,6 +27,7 @@ export async function startEditedProduct(): Promise<EditedProduct> {
   const api = await startAccessApi(own);
   await addPerson(own, PEOPLE.editor, "EDITOR");
   await addPerson(own, PEOPLE.otherEditor, "EDITOR");
+  await addPerson(own, PEOPLE.contributor, "CONTRIBUTOR");
   await addPerson(own, PEOPLE.viewer, "VIEWER");
   await addPerson(own, PEOPLE.administrator, "ADMIN");
   const stop = async () => {

@@ -1,7 +1,6 @@
 // The product and the reference behind the same kind of server, in a process of their own. Prints one line of JSON when ready.
 import "reflect-metadata";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { buildSchema } from "type-graphql";
 import { createAccess } from "../server/access/access.ts";
 import { guardRootFields } from "../server/access/needs.ts";
@@ -48,10 +47,7 @@ await readBare();
 const bare = await seconds(readBare);
 globalThis.gc?.();
 const before = process.memoryUsage();
-const services = startServices(database, {
-  webhookAllowPrivate: false,
-  dataDir: join(tmpdir(), "careers-graph-scratch"),
-});
+const services = startServices(database, { webhookAllowPrivate: false, dataDir: tmpdir() });
 services.log.start();
 const load = await seconds(async () => {
   while (!(await services.projection.current().catch(() => null)));
@@ -76,10 +72,10 @@ const shared = {
   services,
   payRegion: "united-states",
   introspection: true,
-  embedAncestors: ["'self'"],
   access: createAccess(database, openToAll),
   limits,
   check,
+  embedAncestors: ["'self'"],
 };
 const product = await listen({ ...shared, schema: await createSchema() }, "127.0.0.1", 0);
 const referenceSchema = guardRootFields(await buildSchema({ resolvers: [ReferenceResolver], validate: false }));

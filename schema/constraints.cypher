@@ -59,6 +59,10 @@ CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE;
 // Findings of quality rules that may stay for a time.
 CREATE CONSTRAINT quality_waiver_id IF NOT EXISTS FOR (n:QualityWaiver) REQUIRE n.id IS UNIQUE;
 
+// What was imported, and what that came to.
+CREATE CONSTRAINT import_run_id IF NOT EXISTS FOR (n:ImportRun) REQUIRE n.id IS UNIQUE;
+CREATE INDEX import_run_state IF NOT EXISTS FOR (n:ImportRun) ON (n.state);
+
 CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
 
 // Lists by name, lists by kind, and prefix search.

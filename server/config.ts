@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AccessSettings } from "./access/access.ts";
 import { ACCESS_VARIABLES, accessFaults, toAccessSettings } from "./access/access-config.ts";
+import { embedAncestors } from "./http/embed.ts";
 import { type Limits, MOST_COST, REQUESTS_A_MINUTE } from "./http/limits.ts";
 
 const port = z
@@ -26,8 +27,10 @@ const environment = z.object({
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
+  IMPORT_DIR: z.string().min(1).optional(),
   SEED: z.enum(["guide", "none"], "must be guide or none").default("guide"),
   PAY_REGION: z.string().min(1).default("united-states"),
+  EMBED_ANCESTORS: embedAncestors.default(["'self'"]),
   INTROSPECTION: z.enum(["on", "off"], "must be on or off").default("on"),
   WEBHOOK_ALLOW_PRIVATE: z.enum(["on", "off"], "must be on or off").default("off"),
   MOST_COST: atLeastOne.default(MOST_COST),
@@ -53,10 +56,14 @@ export interface Config {
   readonly neo4j?: ExternalNeo4j;
   /** Absent: the server's default database. */
   readonly database?: string;
+  /** The folder that the server imports from. Absent: it imports nothing. */
+  readonly importDir?: string;
   readonly seed: "guide" | "none";
   /** Slug of the region whose pay filters and orders use unless a query names one. */
   readonly payRegion: string;
   readonly introspection: boolean;
+  /** Which sites may show the pages for frames, as sources of frame-ancestors. */
+  readonly embedAncestors: readonly string[];
   /** Whether webhooks may lead to this machine and to private networks. */
   readonly webhookAllowPrivate: boolean;
   readonly limits: Limits;
@@ -88,10 +95,12 @@ function toConfig(read: z.infer<typeof environment>): Config {
     seed: read.SEED,
     payRegion: read.PAY_REGION,
     introspection: read.INTROSPECTION === "on",
+    embedAncestors: read.EMBED_ANCESTORS,
     webhookAllowPrivate: read.WEBHOOK_ALLOW_PRIVATE === "on",
     limits: { mostCost: read.MOST_COST, requestsAMinute: read.RATE_LIMIT === "off" ? null : read.RATE_LIMIT },
     access: toAccessSettings(read),
     ...(uri && password ? { neo4j: { uri, user: read.NEO4J_USER, password } } : {}),
     ...(database ? { database } : {}),
+    ...(read.IMPORT_DIR ? { importDir: read.IMPORT_DIR } : {}),
   };
 }

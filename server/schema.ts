@@ -18,6 +18,8 @@ import { RoleGuideResolver } from "./guide/guide.resolver.ts";
 import { GuideWritingResolver } from "./guide/guide-writing.resolver.ts";
 import { ChangeResolver, HistoryResolver, RevertedByResolver, RevisionResolver } from "./history/history.resolver.ts";
 import { RevisionListResolver } from "./history/revision-list.resolver.ts";
+import { ImportReportResolver } from "./import/import-report.resolver.ts";
+import { ImportRunResolver } from "./import/import-run.resolver.ts";
 import { LearningOptionResolver, RoleLearningResolver, SkillLearningResolver } from "./learning/learning.resolver.ts";
 import { LearningOptionWritingResolver } from "./learning/learning-writing.resolver.ts";
 import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
@@ -86,6 +88,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MatchResolver,
       MoveResolver,
       OutlookResolver,
+      ImportReportResolver,
+      ImportRunResolver,
       PathResolver,
       ProposalResolver,
       QualityResolver,

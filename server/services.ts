@@ -3,6 +3,7 @@ import { onCommit } from "./changes/committed.ts";
 import type { Config } from "./config.ts";
 import { ExportFiles } from "./exchange/export-files.ts";
 import { RevisionLog } from "./feed/revision-log.ts";
+import { ImportRunner } from "./import/import-runner.ts";
 import type { Database } from "./neo4j/connect.ts";
 import { LiveProjection } from "./projection/live-projection.ts";
 import type { Projection } from "./projection/version.ts";
@@ -22,6 +23,9 @@ export interface Services {
   readonly projection: Projection;
   /** Searches the graph in memory. */
   readonly search: SearchEngine;
+  readonly imports: ImportRunner;
+  /** The folder that imports come from; undefined where this server imports nothing. */
+  readonly importDir: string | undefined;
   /** Where webhooks may lead. */
   readonly targets: TargetPolicy;
 }
@@ -34,7 +38,7 @@ export interface RunningServices extends Services {
 /** Starts to follow the revision log; webhooks wait until `webhooks.start()`, when the database is prepared. */
 export function startServices(
   database: Database,
-  { webhookAllowPrivate, dataDir }: Pick<Config, "webhookAllowPrivate" | "dataDir">,
+  { webhookAllowPrivate, dataDir, importDir }: Pick<Config, "webhookAllowPrivate" | "dataDir" | "importDir">,
 ): RunningServices {
   const log = new RevisionLog(database);
   const targets: TargetPolicy = { allowPrivate: webhookAllowPrivate };
@@ -43,14 +47,16 @@ export function startServices(
   const exports = new ExportFiles(database, resolve(dataDir));
   const projection = new LiveProjection(database, log);
   const search = new SearchEngine();
+  const imports = new ImportRunner(database);
   const silence = onCommit(database, () => log.poke());
   log.start();
   const stop = async () => {
     silence();
+    await imports.stop();
     await projection.stop();
     await search.stop();
     await webhooks.stop();
     await log.close();
   };
-  return { database, log, webhooks, releases, exports, projection, search, targets, stop };
+  return { database, log, webhooks, releases, exports, projection, search, targets, imports, importDir, stop };
 }

@@ -1,5 +1,6 @@
 import AccountTreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import CategoryIcon from "@mui/icons-material/CategoryOutlined";
+import ChecklistIcon from "@mui/icons-material/ChecklistOutlined";
 import CompareIcon from "@mui/icons-material/CompareArrows";
 import FactCheckIcon from "@mui/icons-material/FactCheckOutlined";
 import GroupIcon from "@mui/icons-material/GroupOutlined";
@@ -9,9 +10,11 @@ import KeyIcon from "@mui/icons-material/KeyOutlined";
 import LightbulbIcon from "@mui/icons-material/LightbulbOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
 import RateReviewIcon from "@mui/icons-material/RateReviewOutlined";
+import RouteIcon from "@mui/icons-material/RouteOutlined";
 import SchoolIcon from "@mui/icons-material/SchoolOutlined";
 import StairsIcon from "@mui/icons-material/StairsOutlined";
 import TrackChangesIcon from "@mui/icons-material/TrackChangesOutlined";
+import UploadFileIcon from "@mui/icons-material/UploadFileOutlined";
 import WebhookIcon from "@mui/icons-material/Webhook";
 import WorkIcon from "@mui/icons-material/WorkOutline";
 import type { ReactNode } from "react";
@@ -51,6 +54,13 @@ export const navigationGroups: readonly NavigationGroup[] = [
     ],
   },
   {
+    title: "Moves",
+    entries: [
+      { to: "/routes", label: "Routes", icon: <RouteIcon /> },
+      { to: "/gap", label: "Skill gap", icon: <ChecklistIcon /> },
+    ],
+  },
+  {
     title: "Skills",
     entries: [
       { to: "/skills", label: "Skills", icon: <LightbulbIcon /> },
@@ -73,6 +83,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/people", label: "People", icon: <GroupIcon /> },
       { to: "/tokens", label: "API tokens", icon: <KeyIcon /> },
       { to: "/webhooks", label: "Webhooks", icon: <WebhookIcon /> },
+      { to: "/import", label: "Import", icon: <UploadFileIcon /> },
     ],
   },
 ];

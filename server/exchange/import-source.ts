@@ -31,6 +31,8 @@ export interface ImportOutcome {
   readonly report: ImportReport;
   /** The revision it became; null where nothing had to change, or for a dry run. */
   readonly revision: number | null;
+  /** The id of the proposal it became, where that was asked for. */
+  readonly proposal: string | null;
 }
 
 /** The import was stopped before anything was written. */
@@ -76,7 +78,7 @@ export async function dryRun(
   look(watch, comparing(content));
   const { report } = await planImport(database, content, choices);
   look(watch, comparing(content));
-  return { report, revision: null };
+  return { report, revision: null, proposal: null };
 }
 
 /** Carries an import out, as one revision. Until it is written it can be stopped; then all of it is there, or nothing. */
@@ -99,7 +101,7 @@ export async function applyImport(
     return plan.states;
   });
   if (report === undefined) throw new Error("an import was committed without a plan");
-  return { report, revision };
+  return { report, revision, proposal: null };
 }
 
 /** The user that imports from the command line are attributed to. */

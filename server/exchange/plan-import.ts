@@ -9,7 +9,7 @@ import type { Match } from "./matching.ts";
 import type { Candidate } from "./near-duplicates.ts";
 import { type ComparedEdges, comparedEdges, edgeStates } from "./plan-edges.ts";
 import { comparedNodes, type NodePlan, nodeStates } from "./plan-nodes.ts";
-import { MOST_RETIRED, missingFrom, retirementStates } from "./plan-retirements.ts";
+import { MOST_RETIRED, MOST_RETIRED_OF_FEW, missingFrom, retirementStates } from "./plan-retirements.ts";
 import type { ImportReport, Likeness } from "./report.ts";
 import { ReportBook } from "./report-book.ts";
 import { type NewConcept, slugsFor } from "./slugs.ts";
@@ -115,7 +115,7 @@ function refusal(
   { missing }: ImportChoices,
 ): string | null {
   const gone = retired.filter((state) => "node" in state).length;
-  if (missing === "DEPRECATE_FEW" && gone > Math.max(10, identities.length * MOST_RETIRED))
+  if (missing === "DEPRECATE_FEW" && gone > Math.max(MOST_RETIRED_OF_FEW, identities.length * MOST_RETIRED))
     return `${gone} of ${identities.length} concepts are no longer in the source, and would be deprecated: say so if that is meant.`;
   return judge.isUndecided() ? "There are conflicts that nobody has decided." : null;
 }

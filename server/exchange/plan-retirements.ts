@@ -10,6 +10,8 @@ import type { Standing } from "./standing.ts";
 
 /** More than this share of what a source has here does not disappear in a release: most likely files are missing. */
 export const MOST_RETIRED = 0.1;
+/** Of a small source some may, whatever share they are. */
+export const MOST_RETIRED_OF_FEW = 5;
 
 /** The concepts in use that have a code of the source and are not in it any more. */
 export function missingFrom(content: SourceContent, { identities, nodes, idOf, again }: Standing): Identity[] {

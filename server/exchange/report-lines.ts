@@ -5,7 +5,7 @@ import type { FieldChange, ImportConflict, ImportReport, KindCount, Likeness } f
 const SHOWN = 20;
 
 /** The report in lines for a terminal: the beginning of each list. */
-export function reportLines({ report, revision }: ImportOutcome, applied: boolean): string[] {
+export function reportLines({ report, revision, proposal }: ImportOutcome, applied: boolean): string[] {
   return [
     "",
     ...report.counts.map(countLine),
@@ -22,7 +22,7 @@ export function reportLines({ report, revision }: ImportOutcome, applied: boolea
     ...list("Rows mended", report.notes, remarkLine),
     ...report.quiet.map(({ file, rows, reason }) => `${rows} row(s) of ${file}: ${reason}`),
     "",
-    verdict(report, revision, applied),
+    proposal === null ? verdict(report, revision, applied) : `It was made the proposal ${proposal}.`,
   ];
 }
 

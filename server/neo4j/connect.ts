@@ -46,6 +46,13 @@ export interface Database extends Graph {
   close(): Promise<void>;
 }
 
+const addresses = new WeakMap<Database, Address>();
+
+/** Where a database is, for a thread that has to connect anew; undefined for one that was not made by `connect`. */
+export function addressOf(database: Database): Address | undefined {
+  return addresses.get(database);
+}
+
 /** Opens the driver; nothing is sent until the first query, so a database that is down does not stop the start. */
 export function connect(address: Address): Database {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
@@ -56,7 +63,10 @@ export function connect(address: Address): Database {
     maxConnectionPoolSize: 64,
     userAgent: "careers-graph/0.1",
   });
-  return new Neo4jDatabase(driver, address.database);
+  const database = new Neo4jDatabase(driver, address.database);
+  const { uri, user, password } = address;
+  addresses.set(database, { uri, user, password, ...(address.database ? { database: address.database } : {}) });
+  return database;
 }
 
 class Neo4jDatabase implements Database {

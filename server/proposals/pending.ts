@@ -13,7 +13,7 @@ import { ADVANCE_PROPOSAL, DROP_CHANGES, PUT_CHANGES } from "./proposal-writing.
 import { type Rebased, rebased, type Taking } from "./rebase.ts";
 
 /** More would make every preview slow: larger lists are imports. */
-const MOST_CHANGES = 10_000;
+export const MOST_CHANGES = 10_000;
 
 /** A proposal by its id; NOT_FOUND where there is none. */
 export async function requireProposal(graph: Graph, id: string): Promise<Proposal> {

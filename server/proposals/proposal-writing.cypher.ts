@@ -50,9 +50,16 @@ export const ADVANCE_PROPOSAL = statement(
   `MATCH (p:Proposal {id: $id}) SET p.lockedAt = $at
    WITH p WHERE p.version = $version AND p.state = $from
    MATCH (u:User {id: $author})
-   SET p.state = $state, p.version = $version + 1, p.updatedAt = $at
+   SET p.state = $state, p.version = $version + 1, p.updatedAt = $at, p.importOf = null
    MERGE (p)-[:WRITTEN_BY]->(u)
    RETURN count(*) AS done`,
+  done,
+);
+
+/** Notes that what a proposal says is the word of a source, until somebody changes it. */
+export const NOTE_SOURCE = statement(
+  "note source of proposal",
+  "MATCH (p:Proposal {id: $id}) SET p.importOf = $source RETURN count(*) AS done",
   done,
 );
 
@@ -79,7 +86,7 @@ export const MARK_PUBLISHED = statement(
   `MATCH (p:Proposal {id: $id}) SET p.lockedAt = $at
    WITH p WHERE p.version = $version AND p.state = 'APPROVED'
    MATCH (r:Revision {number: $number})
-   SET p.state = 'PUBLISHED', p.updatedAt = $at
+   SET p.state = 'PUBLISHED', p.updatedAt = $at, r.importOf = p.importOf
    CREATE (p)-[:PUBLISHED_AS]->(r)
    RETURN count(*) AS done`,
   done,

@@ -47,6 +47,7 @@ test("a dry run says what would be created and changes nothing; the import does 
     edges: [
       "IN_FAMILY Keepers of lighthouses",
       "MATCHES ESCO:0110.1",
+      "RELATED_TO lighthouse apprentice",
       "REQUIRES Breton",
       "REQUIRES be patient",
       "REQUIRES optics",

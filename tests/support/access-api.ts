@@ -35,13 +35,18 @@ export async function startAccessApi(
   settings: Partial<AccessSettings> = {},
   limits: Partial<Limits> = {},
   port = 0,
+  importDir?: string,
 ): Promise<AccessApi> {
   const events: Event[] = [];
   const access = createAccess(database, { ...USUAL_ACCESS, ...settings }, (event, details) => {
     events.push({ event, ...details });
   });
   const dataDir = scratchFolder();
-  const services = startServices(database, { webhookAllowPrivate: false, dataDir });
+  const services = startServices(database, {
+    webhookAllowPrivate: false,
+    dataDir,
+    ...(importDir ? { importDir } : {}),
+  });
   const listening = await listen(
     {
       schema: await createSchema(),
@@ -50,6 +55,7 @@ export async function startAccessApi(
       access,
       payRegion: "united-states",
       introspection: true,
+      embedAncestors: ["'self'"],
       check: async () => ({ ready: true }),
       limits: { ...TEST_LIMITS, ...limits },
     },

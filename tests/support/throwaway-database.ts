@@ -44,7 +44,7 @@ export async function startThrowawayDatabase(): Promise<ThrowawayDatabase> {
 
 // What a revision writes about itself, and when a concept was written, is no part of what the graph says.
 const CONTENT = `NOT (n:Revision OR n:Change OR n:RevisionCounter OR n:Migration OR n:User OR n:Session OR n:ApiToken
-  OR n:PasswordLink OR n:Lock OR n:Release OR n:Proposal OR n:ProposedChange OR n:ProposalRemark)`;
+  OR n:PasswordLink OR n:Lock OR n:Release OR n:Proposal OR n:ProposedChange OR n:ProposalRemark OR n:ImportRun)`;
 
 const ALL_NODES = statement(
   "all nodes",

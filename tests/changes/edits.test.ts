@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { commit } from "../../server/changes/commit.ts";
 import { updatedConcept } from "../../server/changes/concept-plan.ts";
 import { connect, type Database } from "../../server/neo4j/connect.ts";
+import { relayed } from "../support/relayed-database.ts";
 import {
   DATABASE_START_MS,
   revisionNumbers,
@@ -36,6 +37,7 @@ const edit = (database: Database, id: string, patch: Patch, author: object = {})
 function noting(database: Database): { noted: Database; calls: string[] } {
   const calls: string[] = [];
   const noted: Database = {
+    ...relayed(database),
     read: (statement, parameters) => {
       calls.push(`read ${statement.name}`);
       return database.read(statement, parameters);
@@ -48,11 +50,6 @@ function noting(database: Database): { noted: Database; calls: string[] } {
       calls.push("transaction");
       return database.write(work);
     },
-    stream: (statement, parameters) => database.stream(statement, parameters),
-    rehearse: (prepare) => database.rehearse(prepare),
-    define: (cypher) => database.define(cypher),
-    probe: () => database.probe(),
-    close: () => database.close(),
   };
   return { noted, calls };
 }

@@ -4,31 +4,37 @@ import { authProvider } from "./access/authProvider.ts";
 import { SetPasswordPage } from "./access/SetPasswordPage.tsx";
 import { SetUpPage } from "./access/SetUpPage.tsx";
 import { SignInPage } from "./access/SignInPage.tsx";
+import { AccountPage } from "./account/AccountPage.tsx";
+import { TokensPage } from "./account/TokensPage.tsx";
+import { ActivityPage } from "./activity/ActivityPage.tsx";
+import { RevisionPage } from "./activity/RevisionPage.tsx";
+import { ComparePage } from "./compare/ComparePage.tsx";
+import { conceptPages } from "./conceptPages.tsx";
 import { dataProvider } from "./data/dataProvider.ts";
 import { queryClient } from "./data/queryClient.ts";
-import { FamilyList } from "./family/FamilyList.tsx";
-import { FamilyShow } from "./family/FamilyShow.tsx";
 import { HomePage } from "./home/HomePage.tsx";
 import { NotFound } from "./layout/NotFound.tsx";
 import { PanelLayout } from "./layout/PanelLayout.tsx";
-import { LearningList } from "./learning/LearningList.tsx";
-import { LearningShow } from "./learning/LearningShow.tsx";
-import { LevelList } from "./level/LevelList.tsx";
-import { LevelShow } from "./level/LevelShow.tsx";
-import { RegionList } from "./region/RegionList.tsx";
-import { RegionShow } from "./region/RegionShow.tsx";
-import { RoleList } from "./role/RoleList.tsx";
-import { RoleShow } from "./role/RoleShow.tsx";
-import { SkillList } from "./skill/SkillList.tsx";
-import { SkillShow } from "./skill/SkillShow.tsx";
-import { SkillGroupList } from "./skill-group/SkillGroupList.tsx";
-import { SkillGroupShow } from "./skill-group/SkillGroupShow.tsx";
-import { SpecializationList } from "./specialization/SpecializationList.tsx";
-import { SpecializationShow } from "./specialization/SpecializationShow.tsx";
+import { PeoplePage } from "./people/PeoplePage.tsx";
+import { ProposalPage } from "./proposals/ProposalPage.tsx";
+import { ProposalsPage } from "./proposals/ProposalsPage.tsx";
 import { darkTheme, lightTheme } from "./theme/theme.ts";
+import { WebhookPage } from "./webhook/WebhookPage.tsx";
+import { WebhooksPage } from "./webhook/WebhooksPage.tsx";
 
 const GuidePage = lazy(() => import("./guide/GuidePage.tsx").then((page) => ({ default: page.GuidePage })));
+const ImportPage = lazy(() => import("./import/ImportPage.tsx").then((page) => ({ default: page.ImportPage })));
+const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
+const GuideEditPage = lazy(() => import("./guide/GuideEditPage.tsx").then((page) => ({ default: page.GuideEditPage })));
 const { Route } = reactRouterProvider;
+
+/** Only roles have a guide. */
+const guideRoutes = (
+  <>
+    <Route path=":id/guide" element={<GuidePage />} />
+    <Route path=":id/guide/edit" element={<GuideEditPage />} />
+  </>
+);
 
 /** The panel: one resource per kind of concept, and the guide of a role. */
 export function Panel() {
@@ -50,21 +56,25 @@ export function Panel() {
         <Route path="/set-up/:token" element={<SetUpPage />} />
         <Route path="/set-password/:token" element={<SetPasswordPage />} />
       </CustomRoutes>
-      <Resource name="roles" list={RoleList} show={RoleShow} recordRepresentation="name">
-        <Route path=":id/guide" element={<GuidePage />} />
-      </Resource>
-      <Resource name="levels" list={LevelList} show={LevelShow} recordRepresentation="name" />
-      <Resource name="skills" list={SkillList} show={SkillShow} recordRepresentation="name" />
-      <Resource
-        name="specializations"
-        list={SpecializationList}
-        show={SpecializationShow}
-        recordRepresentation="name"
-      />
-      <Resource name="families" list={FamilyList} show={FamilyShow} recordRepresentation="name" />
-      <Resource name="skill-groups" list={SkillGroupList} show={SkillGroupShow} recordRepresentation="name" />
-      <Resource name="learning-options" list={LearningList} show={LearningShow} recordRepresentation="name" />
-      <Resource name="regions" list={RegionList} show={RegionShow} recordRepresentation="name" />
+      <CustomRoutes>
+        <Route path="/proposals" element={<ProposalsPage />} />
+        <Route path="/proposals/:id" element={<ProposalPage />} />
+        <Route path="/quality" element={<QualityPage />} />
+        <Route path="/import" element={<ImportPage />} />
+        <Route path="/activity" element={<ActivityPage />} />
+        <Route path="/activity/:number" element={<RevisionPage />} />
+        <Route path="/compare" element={<ComparePage />} />
+        <Route path="/account" element={<AccountPage />} />
+        <Route path="/people" element={<PeoplePage />} />
+        <Route path="/tokens" element={<TokensPage />} />
+        <Route path="/webhooks" element={<WebhooksPage />} />
+        <Route path="/webhooks/:id" element={<WebhookPage />} />
+      </CustomRoutes>
+      {Object.entries(conceptPages).map(([name, pages]) => (
+        <Resource key={name} name={name} {...pages} recordRepresentation="name">
+          {name === "roles" ? guideRoutes : null}
+        </Resource>
+      ))}
     </Admin>
   );
 }

@@ -1,5 +1,6 @@
 // The product and the reference behind the same kind of server, in a process of their own. Prints one line of JSON when ready.
 import "reflect-metadata";
+import { tmpdir } from "node:os";
 import { buildSchema } from "type-graphql";
 import { createAccess } from "../server/access/access.ts";
 import { guardRootFields } from "../server/access/needs.ts";
@@ -46,7 +47,7 @@ await readBare();
 const bare = await seconds(readBare);
 globalThis.gc?.();
 const before = process.memoryUsage();
-const services = startServices(database, { webhookAllowPrivate: false });
+const services = startServices(database, { webhookAllowPrivate: false, dataDir: tmpdir() });
 services.log.start();
 const load = await seconds(async () => {
   while (!(await services.projection.current().catch(() => null)));
@@ -56,7 +57,14 @@ const after = process.memoryUsage();
 const version = await services.projection.current();
 const moves = await seconds(() => services.search.warmUp(version));
 
-const openToAll = { publicReading: true, publicUrl: null, proxies: [], administrator: null, oidc: null };
+const openToAll = {
+  publicReading: true,
+  publicUrl: null,
+  proxies: [],
+  administrator: null,
+  oidc: null,
+  selfApproval: false,
+};
 const limits = { mostCost: MOST_COST, requestsAMinute: null };
 const check = async () => ({ ready: true });
 const shared = {

@@ -25,7 +25,19 @@ CREATE CONSTRAINT revision_commit IF NOT EXISTS FOR (n:Revision) REQUIRE n.commi
 CREATE CONSTRAINT revision_counter IF NOT EXISTS FOR (n:RevisionCounter) REQUIRE n.id IS UNIQUE;
 CREATE INDEX change_concept IF NOT EXISTS FOR (n:Change) ON (n.conceptId);
 CREATE INDEX change_other IF NOT EXISTS FOR (n:Change) ON (n.otherId);
+CREATE INDEX revision_import IF NOT EXISTS FOR (n:Revision) ON (n.importOf);
 CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision, n.index);
+
+// Named revisions.
+CREATE CONSTRAINT release_name IF NOT EXISTS FOR (n:Release) REQUIRE n.name IS UNIQUE;
+// Proposals: what they change is looked for by the concepts it touches, as in the log.
+CREATE CONSTRAINT proposal_id IF NOT EXISTS FOR (n:Proposal) REQUIRE n.id IS UNIQUE;
+CREATE INDEX proposal_updated IF NOT EXISTS FOR (n:Proposal) ON (n.updatedAt);
+CREATE CONSTRAINT proposed_change_id IF NOT EXISTS FOR (n:ProposedChange) REQUIRE n.id IS UNIQUE;
+CREATE INDEX proposed_change_proposal IF NOT EXISTS FOR (n:ProposedChange) ON (n.proposal, n.index);
+CREATE INDEX proposed_change_concept IF NOT EXISTS FOR (n:ProposedChange) ON (n.conceptId);
+CREATE INDEX proposed_change_other IF NOT EXISTS FOR (n:ProposedChange) ON (n.otherId);
+CREATE CONSTRAINT proposal_remark_id IF NOT EXISTS FOR (n:ProposalRemark) REQUIRE n.id IS UNIQUE;
 
 // Who is told of revisions, and what was sent to them.
 CREATE CONSTRAINT webhook_id IF NOT EXISTS FOR (n:Webhook) REQUIRE n.id IS UNIQUE;
@@ -43,6 +55,13 @@ CREATE CONSTRAINT api_token_secret IF NOT EXISTS FOR (n:ApiToken) REQUIRE n.secr
 CREATE CONSTRAINT password_link_id IF NOT EXISTS FOR (n:PasswordLink) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT password_link_secret IF NOT EXISTS FOR (n:PasswordLink) REQUIRE n.secretHash IS UNIQUE;
 CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE;
+
+// Findings of quality rules that may stay for a time.
+CREATE CONSTRAINT quality_waiver_id IF NOT EXISTS FOR (n:QualityWaiver) REQUIRE n.id IS UNIQUE;
+
+// What was imported, and what that came to.
+CREATE CONSTRAINT import_run_id IF NOT EXISTS FOR (n:ImportRun) REQUIRE n.id IS UNIQUE;
+CREATE INDEX import_run_state IF NOT EXISTS FOR (n:ImportRun) ON (n.state);
 
 CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
 

@@ -17,3 +17,10 @@ export const RECORD = statement(
 export const AWAIT_INDEXES = statement("await indexes", "CALL db.awaitIndexes(300) RETURN 'done' AS name", (row) =>
   text(row, "name"),
 );
+
+/** The backup that is being restored, or was when that was cut off. */
+export const RESTORE_UNDER_WAY = statement(
+  "restore under way",
+  "MATCH (r:RestoreUnderWay) RETURN r.file AS file",
+  (row) => text(row, "file"),
+);

@@ -1,9 +1,12 @@
 import type { NodeKind, Relation } from "../server/changes/catalogue.ts";
 import type { Fields, State } from "../server/changes/change.ts";
+import { stableId } from "../server/changes/stable-id.ts";
 import { type ConceptKind, slug as slugShape } from "../server/concept/concept.rules.ts";
 import { externalId } from "../server/mapping/mapping.rules.ts";
 import type { ConceptEntry, RequirementEntry, SalaryEntry } from "./format.ts";
-import { stableId } from "./identity.ts";
+
+/** What keeps the ids of the seed apart from those of anything else. */
+const NAMESPACE = "careers-graph seed";
 
 /** Collects the nodes and edges the seed wants, and notes every reference to something it does not define. */
 export class StateList {
@@ -27,7 +30,7 @@ export class StateList {
   }
 
   node(kind: NodeKind, key: string, fields: Fields, owner?: string): string {
-    const id = stableId(kind, key);
+    const id = stableId(NAMESPACE, kind, key);
     this.defined.add(id);
     this.states.push({ node: kind, id, ...(owner ? { owner } : {}), fields });
     return id;
@@ -39,7 +42,7 @@ export class StateList {
 
   /** The id of something defined elsewhere in the seed. */
   refer(kind: NodeKind, key: string): string {
-    const id = stableId(kind, key);
+    const id = stableId(NAMESPACE, kind, key);
     this.references.push({ id, words: `${kind} ${key}` });
     return id;
   }

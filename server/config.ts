@@ -26,6 +26,7 @@ const environment = z.object({
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
+  IMPORT_DIR: z.string().min(1).optional(),
   SEED: z.enum(["guide", "none"], "must be guide or none").default("guide"),
   PAY_REGION: z.string().min(1).default("united-states"),
   INTROSPECTION: z.enum(["on", "off"], "must be on or off").default("on"),
@@ -53,6 +54,8 @@ export interface Config {
   readonly neo4j?: ExternalNeo4j;
   /** Absent: the server's default database. */
   readonly database?: string;
+  /** The folder that the server imports from. Absent: it imports nothing. */
+  readonly importDir?: string;
   readonly seed: "guide" | "none";
   /** Slug of the region whose pay filters and orders use unless a query names one. */
   readonly payRegion: string;
@@ -93,5 +96,6 @@ function toConfig(read: z.infer<typeof environment>): Config {
     access: toAccessSettings(read),
     ...(uri && password ? { neo4j: { uri, user: read.NEO4J_USER, password } } : {}),
     ...(database ? { database } : {}),
+    ...(read.IMPORT_DIR ? { importDir: read.IMPORT_DIR } : {}),
   };
 }

@@ -3,19 +3,25 @@ import { userOf, type Viewer } from "./access/viewer.ts";
 import type { Visit } from "./access/visit.ts";
 import { Batches } from "./batch.ts";
 import type { Graph } from "./neo4j/statement.ts";
+import { PreviewProjection } from "./projection/preview-projection.ts";
 import { RequestProjection } from "./projection/request-projection.ts";
+import type { Preview } from "./proposals/preview.ts";
 import type { Services } from "./services.ts";
 import { type Writer, writerFor } from "./writing/writer.ts";
 
 /** What every resolver of one request shares. */
 export interface Context extends Services {
-  /** The published graph. */
+  /** The published graph, or inside a proposal the graph as it would be. `database` is always the published one. */
   readonly graph: Graph;
+  /** The proposal inside of which the request is answered. What is made of the whole graph is made anew for it. */
+  readonly proposal: Preview | null;
   readonly batches: Batches;
   /** The graph in memory, the same version of it for the whole request. */
   readonly projected: RequestProjection;
   /** Writes on behalf of whoever asks. */
   readonly writer: Writer;
+  /** The numbers of the revisions that the request made so far. */
+  readonly revisions: number[];
   /** The region whose pay figures filters and orders use unless they name one. */
   readonly payRegion: string;
   /** Who asks, and what the request may do; signing in changes it for the rest of the request. */
@@ -26,14 +32,17 @@ export interface Context extends Services {
 }
 
 /** Makes the context of one request. */
-export function createContext(request: Omit<Context, "batches" | "writer" | "projected">): Context {
-  const batches = new Batches(request.graph);
+export function createContext(request: Omit<Context, "batches" | "writer" | "revisions" | "projected">): Context {
+  const graph = request.proposal ?? request.graph;
+  const batches = new Batches(graph);
   const context: Context = {
     ...request,
+    revisions: [],
+    graph,
     batches,
-    projected: new RequestProjection(request.projection, batches),
+    projected: new RequestProjection(request.proposal ? new PreviewProjection(graph) : request.projection, batches),
     // Signing in changes the viewer for the rest of the request: who writes is asked when something is written.
-    writer: writerFor(request.database, () => userOf(context.viewer).id),
+    writer: request.proposal ?? writerFor(request.database, () => userOf(context.viewer).id),
   };
   return context;
 }

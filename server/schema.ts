@@ -18,14 +18,20 @@ import { RoleGuideResolver } from "./guide/guide.resolver.ts";
 import { GuideWritingResolver } from "./guide/guide-writing.resolver.ts";
 import { ChangeResolver, HistoryResolver, RevertedByResolver, RevisionResolver } from "./history/history.resolver.ts";
 import { RevisionListResolver } from "./history/revision-list.resolver.ts";
+import { ImportReportResolver } from "./import/import-report.resolver.ts";
+import { ImportRunResolver } from "./import/import-run.resolver.ts";
 import { LearningOptionResolver, RoleLearningResolver, SkillLearningResolver } from "./learning/learning.resolver.ts";
 import { LearningOptionWritingResolver } from "./learning/learning-writing.resolver.ts";
 import { LevelResolver, RoleLevelsResolver } from "./level/level.resolver.ts";
 import { LevelWritingResolver } from "./level/level-writing.resolver.ts";
+import { ProposalResolver } from "./proposals/proposal.resolver.ts";
+import { ProposalWritingResolver } from "./proposals/proposal-writing.resolver.ts";
+import { ConceptQualityResolver, QualityResolver } from "./quality/quality.resolver.ts";
 import { RegionResolver } from "./region/region.resolver.ts";
 import { RegionWritingResolver } from "./region/region-writing.resolver.ts";
 import { RelatedRoleResolver } from "./related-role/related-role.resolver.ts";
 import { RelatedRoleWritingResolver } from "./related-role/related-role-writing.resolver.ts";
+import { ReleaseResolver } from "./release/release.resolver.ts";
 import {
   LevelRequirementResolver,
   RequirementSourceResolver,
@@ -33,22 +39,26 @@ import {
   SkillRequirementResolver,
   SpecializationRequirementResolver,
 } from "./requirement/requirement.resolver.ts";
+import { RequirementBulkResolver } from "./requirement/requirement-bulk.resolver.ts";
 import { RequirementWritingResolver } from "./requirement/requirement-writing.resolver.ts";
 import { OutlookResolver, RoleResolver } from "./role/role.resolver.ts";
 import { RoleWritingResolver } from "./role/role-writing.resolver.ts";
 import { LevelSalaryResolver, RoleSalaryResolver } from "./salary/salary.resolver.ts";
 import { SalaryWritingResolver } from "./salary/salary-writing.resolver.ts";
+import { MatchResolver } from "./search/match.resolver.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
 import { SkillResolver } from "./skill/skill.resolver.ts";
 import { SkillWritingResolver } from "./skill/skill-writing.resolver.ts";
 import { SkillGroupResolver, SkillGroupsOfSkillResolver } from "./skill-group/skill-group.resolver.ts";
 import { SkillGroupWritingResolver } from "./skill-group/skill-group-writing.resolver.ts";
+import { SourceResolver } from "./source/source.resolver.ts";
 import { SourceWritingResolver } from "./source/source-writing.resolver.ts";
 import { RoleSpecializationsResolver, SpecializationResolver } from "./specialization/specialization.resolver.ts";
 import { SpecializationWritingResolver } from "./specialization/specialization-writing.resolver.ts";
 import { TransitionResolver } from "./transition/transition.resolver.ts";
 import { TransitionWritingResolver } from "./transition/transition-writing.resolver.ts";
 import { WebhookResolver } from "./webhook/webhook.resolver.ts";
+import { BulkResolver } from "./writing/bulk.resolver.ts";
 import { LifecycleResolver } from "./writing/lifecycle.resolver.ts";
 
 /** type-graphql asks for a place to publish to; the only subscription reads the revision log instead. */
@@ -64,7 +74,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       ApiTokenResolver,
+      BulkResolver,
       ChangeResolver,
+      ConceptQualityResolver,
       ConceptResolver,
       FeedResolver,
       GapResolver,
@@ -73,11 +85,17 @@ export async function createSchema(): Promise<GraphQLSchema> {
       LevelRequirementResolver,
       LevelResolver,
       LevelSalaryResolver,
+      MatchResolver,
       MoveResolver,
       OutlookResolver,
+      ImportReportResolver,
+      ImportRunResolver,
       PathResolver,
+      ProposalResolver,
+      QualityResolver,
       RegionResolver,
       RelatedRoleResolver,
+      ReleaseResolver,
       RequirementSourceResolver,
       RevisionListResolver,
       RevisionResolver,
@@ -110,13 +128,16 @@ export async function createSchema(): Promise<GraphQLSchema> {
       LearningOptionWritingResolver,
       LevelWritingResolver,
       LifecycleResolver,
+      ProposalWritingResolver,
       RegionWritingResolver,
       RelatedRoleWritingResolver,
+      RequirementBulkResolver,
       RequirementWritingResolver,
       RoleWritingResolver,
       SalaryWritingResolver,
       SkillGroupWritingResolver,
       SkillWritingResolver,
+      SourceResolver,
       SourceWritingResolver,
       SpecializationWritingResolver,
       TransitionWritingResolver,

@@ -2,6 +2,7 @@ import type { AuthProvider } from "react-admin";
 import { queryClient } from "../data/queryClient.ts";
 import { request } from "../data/request.ts";
 import { SignInDocument, SignOutDocument, VisitorDocument } from "../gql/graphql.ts";
+import { workIn } from "../proposals/workingProposal.ts";
 
 async function visitor() {
   return request(VisitorDocument, {});
@@ -14,6 +15,7 @@ export const authProvider: AuthProvider = {
     queryClient.clear();
   },
   async logout() {
+    workIn(null);
     await request(SignOutDocument, {});
     queryClient.clear();
   },

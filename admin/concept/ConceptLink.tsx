@@ -1,6 +1,7 @@
 import { Box, Chip } from "@mui/material";
 import { Link } from "react-admin";
 import type { ConceptItemFragment } from "../gql/graphql.ts";
+import { PendingConcept } from "../proposals/PendingMarks.tsx";
 import { showPath } from "./conceptPath.ts";
 
 /** The name of a concept as a link to its page; says when it is deprecated. */
@@ -11,6 +12,7 @@ export function ConceptLink({ concept }: { concept: ConceptItemFragment }) {
         {concept.name}
       </Link>
       {concept.status === "DEPRECATED" ? <Chip size="small" label="deprecated" sx={{ ml: 0.75 }} /> : null}
+      <PendingConcept id={concept.id} />
     </>
   );
 }

@@ -1,11 +1,25 @@
 import { useMediaQuery } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import type { ReactElement, ReactNode } from "react";
-import { FilterButton, List, Pagination, type SortPayload, TopToolbar, useListContext } from "react-admin";
+import {
+  CreateButton,
+  FilterButton,
+  List,
+  Pagination,
+  type SortPayload,
+  TopToolbar,
+  useListContext,
+} from "react-admin";
+import { useMayEdit } from "../access/useMay.ts";
+import { ExportAll } from "../export/ExportButtons.tsx";
+import type { ConceptKind } from "../gql/graphql.ts";
 import { PageHeading } from "../layout/PageHeading.tsx";
+import { ViewsMenu } from "../views/ViewsMenu.tsx";
+import { resourceOf } from "./conceptPath.ts";
 import { ListEmpty, ListFault } from "./ListEmpty.tsx";
 
 interface Props {
+  readonly kind: ConceptKind;
   readonly title: string;
   readonly intro: string;
   readonly filters: readonly ReactElement[];
@@ -22,7 +36,8 @@ const quiet = { onError: () => {} };
 const pageSizes = [10, 25, 50, 100];
 
 /** A list of concepts: paged, sorted and filtered by the server, with everything chosen kept in the address. */
-export function ConceptList({ title, intro, filters, sort = byName, table, list }: Props) {
+export function ConceptList({ kind, title, intro, filters, sort = byName, table, list }: Props) {
+  const mayCreate = useMayEdit();
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down("md"));
   return (
     <>
@@ -32,7 +47,9 @@ export function ConceptList({ title, intro, filters, sort = byName, table, list 
         disableAuthentication
         exporter={false}
         filters={[...filters]}
-        actions={<ListActions optional={filters.some((filter) => !isAlwaysOn(filter))} />}
+        actions={
+          <ListActions kind={kind} optional={filters.some((filter) => !isAlwaysOn(filter))} mayCreate={mayCreate} />
+        }
         sort={sort}
         perPage={25}
         pagination={<Pages />}
@@ -57,6 +74,20 @@ function isAlwaysOn(filter: ReactElement): boolean {
   return typeof props === "object" && props !== null && "alwaysOn" in props && props.alwaysOn === true;
 }
 
-function ListActions({ optional }: { optional: boolean }) {
-  return <TopToolbar>{optional ? <FilterButton disableSaveQuery /> : null}</TopToolbar>;
+interface ActionsProps {
+  readonly kind: ConceptKind;
+  /** Whether there are filters that are not shown from the start. */
+  readonly optional: boolean;
+  readonly mayCreate: boolean;
+}
+
+function ListActions({ kind, optional, mayCreate }: ActionsProps) {
+  return (
+    <TopToolbar>
+      {optional ? <FilterButton disableSaveQuery /> : null}
+      <ViewsMenu resource={resourceOf(kind)} />
+      <ExportAll kind={kind} />
+      {mayCreate ? <CreateButton /> : null}
+    </TopToolbar>
+  );
 }

@@ -1,15 +1,18 @@
 import { Button, Paper, Typography } from "@mui/material";
-import { useListContext } from "react-admin";
+import { CreateButton, useListContext } from "react-admin";
+import { useMayEdit } from "../access/useMay.ts";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
 
 /** There is nothing at all: says how content gets in. */
 export function ListEmpty({ what }: { what: string }) {
+  const mayCreate = useMayEdit();
   return (
     <Paper sx={{ p: 4, textAlign: "center" }}>
       <Typography variant="h2">There are no {what} yet</Typography>
       <Typography color="text.secondary" sx={{ mt: 1 }}>
-        Start the server with SEED=guide to load the reference content.
+        Start the server with SEED=guide to load the reference content, or create the first one.
       </Typography>
+      {mayCreate ? <CreateButton variant="outlined" sx={{ mt: 2 }} /> : null}
     </Paper>
   );
 }

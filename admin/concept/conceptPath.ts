@@ -29,6 +29,11 @@ export function showPath(concept: { readonly kind: ConceptKind; readonly id: str
   return `/${resourceOf(concept.kind)}/${encodeURIComponent(concept.id)}/show`;
 }
 
+/** The address of the form that changes a concept. */
+export function editPath(concept: { readonly kind: ConceptKind; readonly id: string }): string {
+  return `/${resourceOf(concept.kind)}/${encodeURIComponent(concept.id)}`;
+}
+
 /** The address of a role's guide. */
 export function guidePath(role: { readonly id: string }): string {
   return `/roles/${encodeURIComponent(role.id)}/guide`;

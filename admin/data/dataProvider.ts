@@ -1,12 +1,17 @@
 import {
+  type CreateParams,
+  type CreateResult,
   type DataProvider,
+  type DeleteResult,
   type GetManyReferenceParams,
   type GetManyResult,
   type GetOneResult,
   HttpError,
   type Identifier,
+  type UpdateParams,
+  type UpdateResult,
 } from "react-admin";
-import { ConceptsByIdDocument } from "../gql/graphql.ts";
+import { ConceptsByIdDocument, DeleteConceptDocument } from "../gql/graphql.ts";
 import { isRecord } from "./fault.ts";
 import type { ListQuestion } from "./listQuestion.ts";
 import { request } from "./request.ts";
@@ -35,8 +40,27 @@ function questionOf(params: GetManyReferenceParams): ListQuestion {
   return { pagination: params.pagination, sort: params.sort, filter: { ...filter, [params.target]: [params.id] } };
 }
 
-function refuseToWrite(): Promise<never> {
-  return Promise.reject(new HttpError("The API can only be read for now.", 405));
+async function remove(id: Identifier, previous: unknown): Promise<DeleteResult> {
+  await request(DeleteConceptDocument, { id });
+  return { data: { ...(isRecord(previous) ? previous : {}), id } };
+}
+
+/** Several records are changed by bulk actions, which are one revision; react-admin's way would be one for each. */
+function onlyInBulk(): Promise<never> {
+  return Promise.reject(new HttpError("Several records are changed together by a bulk action.", 405));
+}
+
+function messageIn(meta: unknown): string | null {
+  return isRecord(meta) && typeof meta.message === "string" && meta.message.trim() !== "" ? meta.message.trim() : null;
+}
+
+async function create(name: string, { data, meta }: CreateParams): Promise<CreateResult> {
+  return { data: await operationsOf(name).create(data, messageIn(meta)) };
+}
+
+async function update(name: string, params: UpdateParams): Promise<UpdateResult> {
+  const { id, data: draft, previousData: before, meta } = params;
+  return { data: await operationsOf(name).update({ id, draft, before, message: messageIn(meta) }) };
 }
 
 /** Between react-admin and the GraphQL API: knows neither fields nor Cypher, only which operation answers what. */
@@ -46,9 +70,9 @@ export const dataProvider: DataProvider = {
   getOne: (name, params) => one(name, params.id, params.signal),
   getMany: (_name, params) => many(params.ids, params.signal),
   getManyReference: (name, params) => operationsOf(name).list(questionOf(params), params.signal),
-  create: refuseToWrite,
-  update: refuseToWrite,
-  updateMany: refuseToWrite,
-  delete: refuseToWrite,
-  deleteMany: refuseToWrite,
+  create,
+  update,
+  delete: (_name, { id, previousData }) => remove(id, previousData),
+  updateMany: onlyInBulk,
+  deleteMany: onlyInBulk,
 };

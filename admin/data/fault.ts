@@ -1,3 +1,12 @@
+/** A field that someone else changed after it was read. */
+export interface Conflict {
+  readonly field: string;
+  readonly proposed: unknown;
+  readonly current: unknown;
+  readonly revision: number;
+  readonly actor: string;
+}
+
 /** What the panel tells people about a failed request, in the shape react-admin's HttpError takes. */
 export interface Fault {
   readonly code: string;
@@ -5,6 +14,8 @@ export interface Fault {
   readonly status: number;
   /** Messages by the path of the field they are about: forms show them beside the field. */
   readonly errors: Readonly<Record<string, string>>;
+  /** What others changed meanwhile, where that is the fault. */
+  readonly conflicts: readonly Conflict[];
   readonly retryAfterSeconds: number;
 }
 
@@ -25,10 +36,28 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+function conflictsIn(conflicts: unknown): Conflict[] {
+  if (!Array.isArray(conflicts)) return [];
+  return conflicts.filter(isRecord).map(({ field, proposed, current, revision, actor }) => ({
+    field: String(field),
+    proposed: proposed ?? null,
+    current: current ?? null,
+    revision: typeof revision === "number" ? revision : 0,
+    actor: typeof actor === "string" ? actor : "somebody",
+  }));
+}
+
 function fieldErrors(fields: unknown): Record<string, string> {
   if (!Array.isArray(fields)) return {};
   const faults = fields.filter(isRecord).filter((field) => typeof field.path === "string");
-  return Object.fromEntries(faults.map((field) => [String(field.path), String(field.message)]));
+  return Object.fromEntries(faults.map((field) => [formPath(String(field.path)), String(field.message)]));
+}
+
+/** Where a form keeps what the API names by this path: an outlook is stored flat, and arguments are said before their fields. */
+function formPath(path: string): string {
+  const outlook = /^outlook([A-Z])(\w*)$/.exec(path);
+  if (outlook) return `outlook.${outlook[1]?.toLowerCase()}${outlook[2]}`;
+  return path.replace(/^(input|patch)\./, "").replace(/^next\b/, "steps");
 }
 
 /** Reads one entry of a GraphQL answer's `errors`. */
@@ -41,6 +70,7 @@ export function faultOf(error: unknown): Fault {
     message: typeof given.message === "string" ? given.message : "The server could not answer.",
     status: statusByCode.get(code) ?? 500,
     errors: fieldErrors(extensions.fields),
+    conflicts: conflictsIn(extensions.conflicts),
     retryAfterSeconds: typeof extensions.retryAfterSeconds === "number" ? extensions.retryAfterSeconds : 1,
   };
 }
@@ -52,6 +82,7 @@ export function connectionFault(): Fault {
     message: "The server cannot be reached. Check that it is running and that you are online, then try again.",
     status: 503,
     errors: {},
+    conflicts: [],
     retryAfterSeconds: 1,
   };
 }
@@ -63,6 +94,7 @@ export function strangeAnswerFault(status: number): Fault {
     message: `The server answered with status ${status} and without data. It may be starting or restarting; try again soon.`,
     status,
     errors: {},
+    conflicts: [],
     retryAfterSeconds: 1,
   };
 }

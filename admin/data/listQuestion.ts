@@ -18,6 +18,17 @@ export function pageVariables(question: ListQuestion): { first: number; offset: 
   return { first, offset: (page - 1) * first };
 }
 
+/** The questions that together ask for a page: several where it is larger than what the API gives at once. */
+export function pagesOf(question: ListQuestion): ListQuestion[] {
+  const { page = 1, perPage = usualPage } = question.pagination ?? {};
+  const parts = Math.ceil(perPage / mostPerPage);
+  if (parts <= 1) return [question];
+  return Array.from({ length: parts }, (_, part) => ({
+    ...question,
+    pagination: { page: (page - 1) * parts + part + 1, perPage: mostPerPage },
+  }));
+}
+
 /** Which end of the sort comes first. */
 export function direction(question: ListQuestion): "ASC" | "DESC" {
   return question.sort?.order === "DESC" ? "DESC" : "ASC";

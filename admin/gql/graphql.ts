@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What became of one row of a bulk action. */
+export const BulkOutcome = {
+  /** It was changed. */
+  Changed: 'CHANGED',
+  /** It stays as it is; the message says why. The other rows are not affected. */
+  Refused: 'REFUSED',
+  /** It already was as it is to be. */
+  Unchanged: 'UNCHANGED'
+} as const;
+
+export type BulkOutcome = typeof BulkOutcome[keyof typeof BulkOutcome];
 /** What a change is about. */
 export const ChangedKind = {
   /** An edge BROADER */
@@ -101,6 +112,164 @@ export const ConceptOrderField = {
 } as const;
 
 export type ConceptOrderField = typeof ConceptOrderField[keyof typeof ConceptOrderField];
+/** Which side of a conflict counts. */
+export type ConflictResolution = {
+  /** The id of the conflict. */
+  conflict: string | number;
+  /** One of its choices. */
+  take: Resolution;
+};
+
+/** How far a delivery is. */
+export const DeliveryStatus = {
+  /** A replay began before the receiver took it. */
+  Cancelled: 'CANCELLED',
+  /** Given up after the last attempt. */
+  Failed: 'FAILED',
+  /** On its way, or waiting to be tried again. */
+  Pending: 'PENDING',
+  /** The receiver took it. */
+  Succeeded: 'SUCCEEDED'
+} as const;
+
+export type DeliveryStatus = typeof DeliveryStatus[keyof typeof DeliveryStatus];
+/** One item of a section of a guide. */
+export type GuideItemInput = {
+  /** Markdown, at most 6,000 characters. */
+  body: string;
+  /** At most 256 characters. */
+  heading?: string | null | undefined;
+  /** Months it takes at most, where it takes time. */
+  maxMonths?: number | null | undefined;
+  /** Months it takes at least, where it takes time. */
+  minMonths?: number | null | undefined;
+  /** Its place in the section, from 1; last unless given. */
+  order?: number | null | undefined;
+  /** The section it belongs to. */
+  section: GuideSection;
+  /** The id of the source. */
+  source?: string | number | null | undefined;
+};
+
+/** The sections of a guide, in reading order. */
+export const GuideSection = {
+  /** businessAreas */
+  BusinessAreas: 'BUSINESS_AREAS',
+  /** careerPath */
+  CareerPath: 'CAREER_PATH',
+  /** challenges */
+  Challenges: 'CHALLENGES',
+  /** compensation */
+  Compensation: 'COMPENSATION',
+  /** cons */
+  Cons: 'CONS',
+  /** differentiators */
+  Differentiators: 'DIFFERENTIATORS',
+  /** education */
+  Education: 'EDUCATION',
+  /** emerging */
+  Emerging: 'EMERGING',
+  /** faqs */
+  Faqs: 'FAQS',
+  /** globalPay */
+  GlobalPay: 'GLOBAL_PAY',
+  /** immigration */
+  Immigration: 'IMMIGRATION',
+  /** keyFacts */
+  KeyFacts: 'KEY_FACTS',
+  /** learningPriorities */
+  LearningPriorities: 'LEARNING_PRIORITIES',
+  /** market */
+  Market: 'MARKET',
+  /** opportunities */
+  Opportunities: 'OPPORTUNITIES',
+  /** overview */
+  Overview: 'OVERVIEW',
+  /** pathways */
+  Pathways: 'PATHWAYS',
+  /** pros */
+  Pros: 'PROS',
+  /** readiness */
+  Readiness: 'READINESS',
+  /** relatedCareers */
+  RelatedCareers: 'RELATED_CAREERS',
+  /** remoteWork */
+  RemoteWork: 'REMOTE_WORK',
+  /** responsibilities */
+  Responsibilities: 'RESPONSIBILITIES',
+  /** skillsBySeniority */
+  SkillsBySeniority: 'SKILLS_BY_SENIORITY',
+  /** softSkills */
+  SoftSkills: 'SOFT_SKILLS',
+  /** steps */
+  Steps: 'STEPS',
+  /** technicalSkills */
+  TechnicalSkills: 'TECHNICAL_SKILLS',
+  /** tools */
+  Tools: 'TOOLS',
+  /** training */
+  Training: 'TRAINING',
+  /** trends */
+  Trends: 'TRENDS',
+  /** workEnvironment */
+  WorkEnvironment: 'WORK_ENVIRONMENT'
+} as const;
+
+export type GuideSection = typeof GuideSection[keyof typeof GuideSection];
+/** What an import is doing. */
+export const ImportPhase = {
+  /** What they say is compared with the graph. */
+  Comparing: 'COMPARING',
+  /** The files are being read. */
+  Reading: 'READING',
+  /** The changes are being written: it can no longer be stopped. */
+  Writing: 'WRITING'
+} as const;
+
+export type ImportPhase = typeof ImportPhase[keyof typeof ImportPhase];
+/** Whose value stays in a conflict. */
+export const ImportPolicy = {
+  /** Nothing is applied until each conflict is decided. */
+  Ask: 'ASK',
+  /** What was edited here stays. */
+  KeepOurs: 'KEEP_OURS',
+  /** The source's value replaces what was edited here. */
+  TakeTheirs: 'TAKE_THEIRS'
+} as const;
+
+export type ImportPolicy = typeof ImportPolicy[keyof typeof ImportPolicy];
+/** How far an import is. */
+export const ImportState = {
+  /** Somebody stopped it before anything was written. */
+  Cancelled: 'CANCELLED',
+  /** It came to its end: the report says what it found or did. */
+  Done: 'DONE',
+  /** It could not be carried out, and changed nothing. */
+  Failed: 'FAILED',
+  /** The server stopped meanwhile; what was not written completely was not written at all. */
+  Interrupted: 'INTERRUPTED',
+  /** It is being read, compared or written. */
+  Running: 'RUNNING'
+} as const;
+
+export type ImportState = typeof ImportState[keyof typeof ImportState];
+/** A person to be let in. */
+export type InvitationInput = {
+  /** What the person signs in with; must not be in use. */
+  email: string;
+  /** 1 to 256 characters. */
+  name: string;
+  permission: Permission;
+};
+
+/** A rung that a level leads to. */
+export type LeadsToInput = {
+  /** The id of the rung. */
+  level: string | number;
+  /** The track the step belongs to. */
+  track?: Track | null | undefined;
+};
+
 /** The ways to learn. */
 export const LearningKind = {
   /** an intensive program */
@@ -118,6 +287,129 @@ export const LearningKind = {
 } as const;
 
 export type LearningKind = typeof LearningKind[keyof typeof LearningKind];
+/** A learning option to create. */
+export type LearningOptionInput = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** ISO 4217 code of the costs. */
+  currency?: string | null | undefined;
+  learningKind: LearningKind;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** Whole units of the currency, in all. */
+  maxCost?: number | null | undefined;
+  maxMonths?: number | null | undefined;
+  /** Whole units of the currency, in all. */
+  minCost?: number | null | undefined;
+  minMonths?: number | null | undefined;
+  /** At most 256 characters. */
+  name: string;
+  /** The ids of all roles it prepares for. */
+  roles?: Array<string | number> | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+  /** All skills it teaches. */
+  teaches?: Array<TaughtInput> | null | undefined;
+};
+
+/** What to change of a learning option: a field that is not given stays, null clears it. */
+export type LearningOptionPatch = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** ISO 4217 code of the costs. */
+  currency?: string | null | undefined;
+  learningKind?: LearningKind | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** Whole units of the currency, in all. */
+  maxCost?: number | null | undefined;
+  maxMonths?: number | null | undefined;
+  /** Whole units of the currency, in all. */
+  minCost?: number | null | undefined;
+  minMonths?: number | null | undefined;
+  /** At most 256 characters. */
+  name?: string | null | undefined;
+  /** The ids of all roles it prepares for. */
+  roles?: Array<string | number> | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+  /** All skills it teaches. */
+  teaches?: Array<TaughtInput> | null | undefined;
+};
+
+/** A level to create. */
+export type LevelInput = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** At most 50. */
+  focusAreas?: Array<string> | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** Years of experience at most; null is open-ended. */
+  maxYears?: number | null | undefined;
+  /** Years of experience at least. */
+  minYears?: number | null | undefined;
+  /** At most 256 characters. */
+  name: string;
+  /** All rungs it leads to. */
+  next?: Array<LeadsToInput> | null | undefined;
+  /** 1 is the lowest rung; the others make room. A new level comes last unless given. */
+  rank?: number | null | undefined;
+  /** The id of the role whose ladder it belongs to. */
+  role: string | number;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
+/** What to change of a level: a field that is not given stays, null clears it. */
+export type LevelPatch = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** At most 50. */
+  focusAreas?: Array<string> | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** Years of experience at most; null is open-ended. */
+  maxYears?: number | null | undefined;
+  /** Years of experience at least. */
+  minYears?: number | null | undefined;
+  /** At most 256 characters. */
+  name?: string | null | undefined;
+  /** All rungs it leads to. */
+  next?: Array<LeadsToInput> | null | undefined;
+  /** 1 is the lowest rung; the others make room. A new level comes last unless given. */
+  rank?: number | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
+/** A concept of another taxonomy that corresponds to ours. */
+export type MappingInput = {
+  /** The code there, with its leading zeros. */
+  code: string;
+  match: MatchKind;
+  /** The taxonomy, such as ESCO, ISCO-08 or ONET-SOC. */
+  scheme: string;
+  /** Its full address. */
+  uri?: string | null | undefined;
+};
+
 /** How a concept of another taxonomy compares with ours. */
 export const MatchKind = {
   /** theirs is broader */
@@ -133,6 +425,31 @@ export const MatchKind = {
 } as const;
 
 export type MatchKind = typeof MatchKind[keyof typeof MatchKind];
+/** What becomes of what a source no longer has. */
+export const MissingPolicy = {
+  /** They are deprecated, however many they are. */
+  Deprecate: 'DEPRECATE',
+  /** They are deprecated, unless they are more than a tenth of what the source has here. */
+  DeprecateFew: 'DEPRECATE_FEW',
+  /** They stay as they are. */
+  Keep: 'KEEP'
+} as const;
+
+export type MissingPolicy = typeof MissingPolicy[keyof typeof MissingPolicy];
+/** How the demand for a role is expected to develop. */
+export type OutlookInput = {
+  /** Projected openings a year. */
+  annualOpenings?: number | null | undefined;
+  /** Markdown, at most 6,000 characters. */
+  commentary?: string | null | undefined;
+  /** Projected growth over the period, in percent. */
+  growthPercent?: number | null | undefined;
+  /** The years the projection spans, such as 2022–32. */
+  period?: string | null | undefined;
+  /** The id of the source of the figures. */
+  source?: string | number | null | undefined;
+};
+
 /** What a pay figure includes. */
 export const PayBasis = {
   /** base pay */
@@ -155,6 +472,141 @@ export const Permission = {
 } as const;
 
 export type Permission = typeof Permission[keyof typeof Permission];
+/** What people do with a proposal. */
+export const ProposalAction = {
+  /** Review it: approve it. */
+  Approve: 'APPROVE',
+  /** Give it up. */
+  Close: 'CLOSE',
+  /** Say something. */
+  Comment: 'COMMENT',
+  /** Add changes and take them out, and change the title and the description. */
+  Edit: 'EDIT',
+  /** Make it a part of the graph. */
+  Publish: 'PUBLISH',
+  /** Review it: ask for changes. */
+  RequestChanges: 'REQUEST_CHANGES',
+  /** Ask for a review. */
+  Submit: 'SUBMIT'
+} as const;
+
+export type ProposalAction = typeof ProposalAction[keyof typeof ProposalAction];
+/** Which proposals: all given conditions hold. */
+export type ProposalFilter = {
+  /** With changes by this user, or begun by them. */
+  author?: string | number | null | undefined;
+  /** Changes this concept, a part of it or an edge of it. */
+  concept?: string | number | null | undefined;
+  /** In one of these states. */
+  states?: Array<ProposalState> | null | undefined;
+};
+
+/** Where a proposal stands. */
+export const ProposalState = {
+  /** It may be published as it is; a change of it takes the approval back. */
+  Approved: 'APPROVED',
+  /** A reviewer asked for changes; it can be submitted again. */
+  ChangesRequested: 'CHANGES_REQUESTED',
+  /** It was given up. */
+  Closed: 'CLOSED',
+  /** It is being written. */
+  Open: 'OPEN',
+  /** It is a part of the graph. */
+  Published: 'PUBLISHED',
+  /** It waits for a review. */
+  Submitted: 'SUBMITTED'
+} as const;
+
+export type ProposalState = typeof ProposalState[keyof typeof ProposalState];
+/** What ought to hold of every concept, named after what is wrong where it does not. */
+export const QualityRule = {
+  /** A concept is said to be replaced though it is in use, or by something that is deprecated itself or of another kind. */
+  BrokenReplacement: 'BROKEN_REPLACEMENT',
+  /** What is said of two roles does not go together: two strengths of one relation, a hard move between closely related roles, or a way that is as easy as can be in one direction and as hard as can be in the other. */
+  ContradictingRoles: 'CONTRADICTING_ROLES',
+  /** Two skills are said to be related though one is a part of the other: what is broader need not be related. */
+  ContradictingSkills: 'CONTRADICTING_SKILLS',
+  /** A hierarchy leads back to where it began. */
+  Cycle: 'CYCLE',
+  /** Published concepts still lead to a deprecated one. */
+  DeprecatedInUse: 'DEPRECATED_IN_USE',
+  /** A family or group of skills has neither members nor parts. */
+  EmptyGroup: 'EMPTY_GROUP',
+  /** A level above the first does not follow on the one below it: by rank, by step or by years. */
+  LadderGap: 'LADDER_GAP',
+  /** Two skills may be one: their names have the same words, differ by one letter, or one is another name of the other. */
+  NearDuplicate: 'NEAR_DUPLICATE',
+  /** A role belongs to no family. */
+  NoFamily: 'NO_FAMILY',
+  /** A role has no ladder of levels. */
+  NoLevels: 'NO_LEVELS',
+  /** Requirements do not say how well one has to master the skill: whoever has it at all counts as able. */
+  NoProficiency: 'NO_PROFICIENCY',
+  /** A role requires no skill, neither as a whole nor at any level: no move to it can be judged. */
+  NoRequirements: 'NO_REQUIREMENTS',
+  /** A concept cites no source and has no counterpart in another taxonomy, or figures of it cite none. */
+  NoSource: 'NO_SOURCE',
+  /** A move between two roles is said to be easy (difficulty 1 or 2), yet nothing is said of the way back, nor are they related. */
+  OneSidedTransition: 'ONE_SIDED_TRANSITION',
+  /** A skill is required by nothing. */
+  OrphanSkill: 'ORPHAN_SKILL',
+  /** A level pays less than the one below it, in the same region, currency, basis and year. */
+  PayOutOfOrder: 'PAY_OUT_OF_ORDER',
+  /** Names of one kind of concept differ only by case, spacing, punctuation or plural. */
+  SameName: 'SAME_NAME',
+  /** The latest pay figures of a role or level for some region are for a year more than two years ago. */
+  StalePay: 'STALE_PAY'
+} as const;
+
+export type QualityRule = typeof QualityRule[keyof typeof QualityRule];
+/** A region to create. */
+export type RegionInput = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** ISO 3166 code, or a named market in capitals. */
+  code: string;
+  /** ISO 4217 code. */
+  currency: string;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name: string;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
+/** What to change of a region: a field that is not given stays, null clears it. */
+export type RegionPatch = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** ISO 3166 code, or a named market in capitals. */
+  code?: string | null | undefined;
+  /** ISO 4217 code. */
+  currency?: string | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name?: string | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
+/** The properties of the edge between two alike roles. */
+export type RelatedRoleInput = {
+  /** What relates the two, at most 2,000 characters. */
+  rationale?: string | null | undefined;
+  /** 0 (barely) to 1 (nearly the same work). */
+  strength: number;
+};
+
 /** The kinds of edge between curated nodes. */
 export const RelationKind = {
   /** The edge BROADER */
@@ -192,6 +644,92 @@ export const RelationKind = {
 } as const;
 
 export type RelationKind = typeof RelationKind[keyof typeof RelationKind];
+/** The properties of a requirement: one that is not given stays, null clears it. */
+export type RequirementInput = {
+  /** 1 to 5, not rounded, where it was measured finer than `importance` says. */
+  exactImportance?: number | null | undefined;
+  /** 1 to 5, not rounded, where it was measured finer than `proficiency` says. */
+  exactProficiency?: number | null | undefined;
+  /** 1 (hardly matters) to 5 (decisive). */
+  importance: number;
+  /** 1 novice to 5 expert; null where it is not known. */
+  proficiency?: number | null | undefined;
+  /** Why it is required, at most 2,000 characters. */
+  rationale?: string | null | undefined;
+  /** What the source said in its own scale, such as `IM 3.12, LV 4.50`; at most 200 characters. */
+  stated?: string | null | undefined;
+};
+
+/** Which side of a conflict counts. */
+export const Resolution = {
+  /** What the graph says now. */
+  Current: 'CURRENT',
+  /** What the proposal says. */
+  Proposed: 'PROPOSED'
+} as const;
+
+export type Resolution = typeof Resolution[keyof typeof Resolution];
+/** What a reviewer decides. */
+export const ReviewDecision = {
+  /** It may be published. */
+  Approve: 'APPROVE',
+  /** It has to be changed first. */
+  RequestChanges: 'REQUEST_CHANGES'
+} as const;
+
+export type ReviewDecision = typeof ReviewDecision[keyof typeof ReviewDecision];
+/** Which revisions: all given conditions hold. */
+export type RevisionFilter = {
+  /** Written by this user. */
+  actor?: string | number | null | undefined;
+  /** Changed this concept, a part of it or an edge of it. */
+  concept?: string | number | null | undefined;
+  /** Made at this time or later. */
+  from?: string | null | undefined;
+  /** Touched a concept of one of these kinds. */
+  kinds?: Array<ConceptKind> | null | undefined;
+  /** The message contains this text; upper and lower case are the same. */
+  text?: string | null | undefined;
+  /** Made at this time or earlier. */
+  to?: string | null | undefined;
+};
+
+/** A role family to create. */
+export type RoleFamilyInput = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name: string;
+  /** The id of the family it is a part of. */
+  parent?: string | number | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
+/** What to change of a role family: a field that is not given stays, null clears it. */
+export type RoleFamilyPatch = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name?: string | null | undefined;
+  /** The id of the family it is a part of. */
+  parent?: string | number | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
 /** All given conditions hold; an empty list is no condition. Slugs unless said otherwise. */
 export type RoleFilter = {
   /** Mapped to one of these codes of another taxonomy. */
@@ -222,6 +760,34 @@ export type RoleFilter = {
   years?: number | null | undefined;
 };
 
+/** A role to create. */
+export type RoleInput = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** Markdown, at most 6,000 characters. */
+  description?: string | null | undefined;
+  /** The id of its family. */
+  family?: string | number | null | undefined;
+  /** The preparation needed: 1 (little or none) to 5 (extensive), as in O*NET job zones. */
+  jobZone?: number | null | undefined;
+  /** The ids of all that prepares for it. */
+  learningOptions?: Array<string | number> | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name: string;
+  /** How its demand is expected to develop; null clears it. */
+  outlook?: OutlookInput | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** The ids of all its specializations. */
+  specializations?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
 /** How roles are sorted; by name unless given. */
 export type RoleOrder = {
   direction?: SortDirection | null | undefined;
@@ -245,6 +811,65 @@ export const RoleOrderField = {
 } as const;
 
 export type RoleOrderField = typeof RoleOrderField[keyof typeof RoleOrderField];
+/** What to change of a role: a field that is not given stays, null clears it. */
+export type RolePatch = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** Markdown, at most 6,000 characters. */
+  description?: string | null | undefined;
+  /** The id of its family. */
+  family?: string | number | null | undefined;
+  /** The preparation needed: 1 (little or none) to 5 (extensive), as in O*NET job zones. */
+  jobZone?: number | null | undefined;
+  /** The ids of all that prepares for it. */
+  learningOptions?: Array<string | number> | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name?: string | null | undefined;
+  /** How its demand is expected to develop; null clears it. */
+  outlook?: OutlookInput | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** The ids of all its specializations. */
+  specializations?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
+/** Pay of a role or level in a region: whole units of the currency a year. */
+export type SalaryInput = {
+  /** The arithmetic mean. */
+  average?: number | null | undefined;
+  basis: PayBasis;
+  /** ISO 4217 code. */
+  currency: string;
+  /** The upper end of the range. */
+  high?: number | null | undefined;
+  /** The lower end of the range. */
+  low?: number | null | undefined;
+  median?: number | null | undefined;
+  /** The id of the region. */
+  region: string | number;
+  /** The id of the source. */
+  source?: string | number | null | undefined;
+  /** The year the figures are for. */
+  year: number;
+};
+
+/** How much a finding matters. */
+export const Severity = {
+  /** Wrong: readers are misled, or what is computed from it is. */
+  Error: 'ERROR',
+  /** Could be better. */
+  Hint: 'HINT',
+  /** Most likely wrong or missing: worth an editor's look soon. */
+  Warning: 'WARNING'
+} as const;
+
+export type Severity = typeof Severity[keyof typeof Severity];
 /** All given conditions hold; an empty list is no condition. Slugs unless said otherwise. */
 export type SkillFilter = {
   /** Mapped to one of these codes of another taxonomy. */
@@ -263,6 +888,67 @@ export type SkillFilter = {
   statuses?: Array<Status> | null | undefined;
   /** Words that the name or an alternative name starts with, in any order. */
   text?: string | null | undefined;
+};
+
+/** A skill group to create. */
+export type SkillGroupInput = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name: string;
+  /** The id of the group it is a part of. */
+  parent?: string | number | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
+/** What to change of a skill group: a field that is not given stays, null clears it. */
+export type SkillGroupPatch = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name?: string | null | undefined;
+  /** The id of the group it is a part of. */
+  parent?: string | number | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
+/** A skill to create. */
+export type SkillInput = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** The ids of all skills one step up. */
+  broader?: Array<string | number> | null | undefined;
+  /** Markdown, at most 6,000 characters. */
+  description?: string | null | undefined;
+  /** The ids of all its groups. */
+  groups?: Array<string | number> | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name: string;
+  /** The ids of all related skills. */
+  relatedSkills?: Array<string | number> | null | undefined;
+  skillKind: SkillKind;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
 };
 
 /** What sort of thing a skill is. */
@@ -303,6 +989,49 @@ export const SkillOrderField = {
 } as const;
 
 export type SkillOrderField = typeof SkillOrderField[keyof typeof SkillOrderField];
+/** What to change of a skill: a field that is not given stays, null clears it. */
+export type SkillPatch = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** The ids of all skills one step up. */
+  broader?: Array<string | number> | null | undefined;
+  /** Markdown, at most 6,000 characters. */
+  description?: string | null | undefined;
+  /** The ids of all its groups. */
+  groups?: Array<string | number> | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name?: string | null | undefined;
+  /** The ids of all related skills. */
+  relatedSkills?: Array<string | number> | null | undefined;
+  skillKind?: SkillKind | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
+/** A required skill and the properties of the requirement. */
+export type SkillRequirementInput = {
+  /** 1 to 5, not rounded, where it was measured finer than `importance` says. */
+  exactImportance?: number | null | undefined;
+  /** 1 to 5, not rounded, where it was measured finer than `proficiency` says. */
+  exactProficiency?: number | null | undefined;
+  /** 1 (hardly matters) to 5 (decisive). */
+  importance: number;
+  /** 1 novice to 5 expert; null where it is not known. */
+  proficiency?: number | null | undefined;
+  /** Why it is required, at most 2,000 characters. */
+  rationale?: string | null | undefined;
+  /** The id of the skill. */
+  skill: string | number;
+  /** What the source said in its own scale, such as `IM 3.12, LV 4.50`; at most 200 characters. */
+  stated?: string | null | undefined;
+};
+
 /** Which end comes first. */
 export const SortDirection = {
   /** Smallest, earliest or A first. */
@@ -312,6 +1041,19 @@ export const SortDirection = {
 } as const;
 
 export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+/** A source to create. */
+export type SourceInput = {
+  /** The terms it may be used under. */
+  licence?: string | null | undefined;
+  publisher?: string | null | undefined;
+  /** At most 512 characters. */
+  title: string;
+  /** A full http or https address. */
+  url?: string | null | undefined;
+  /** The year it was published. */
+  year?: number | null | undefined;
+};
+
 /** All given conditions hold. Slugs unless said otherwise. */
 export type SpecializationFilter = {
   /** Of any of these roles. */
@@ -320,6 +1062,50 @@ export type SpecializationFilter = {
   statuses?: Array<Status> | null | undefined;
   /** Words that the name or an alternative name starts with, in any order. */
   text?: string | null | undefined;
+};
+
+/** A specialization to create. */
+export type SpecializationInput = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** What makes employers ask for it, at most 50. */
+  demandDrivers?: Array<string> | null | undefined;
+  /** Markdown, at most 6,000 characters. */
+  description?: string | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name: string;
+  /** The ids of all roles it is a field of. */
+  roles?: Array<string | number> | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
+};
+
+/** What to change of a specialization: a field that is not given stays, null clears it. */
+export type SpecializationPatch = {
+  /** Other names people use for it, at most 200. */
+  altNames?: Array<string> | null | undefined;
+  /** What makes employers ask for it, at most 50. */
+  demandDrivers?: Array<string> | null | undefined;
+  /** Markdown, at most 6,000 characters. */
+  description?: string | null | undefined;
+  /** All its counterparts in other taxonomies. */
+  mappings?: Array<MappingInput> | null | undefined;
+  /** At most 256 characters. */
+  name?: string | null | undefined;
+  /** The ids of all roles it is a field of. */
+  roles?: Array<string | number> | null | undefined;
+  /** Kebab-case, unique within its kind; made from the name unless given. */
+  slug?: string | null | undefined;
+  /** The ids of all sources it cites. */
+  sources?: Array<string | number> | null | undefined;
+  /** One or two sentences, at most 2,000 characters. */
+  summary?: string | null | undefined;
 };
 
 /** Drafts live in proposals, never in the graph. */
@@ -331,6 +1117,97 @@ export const Status = {
 } as const;
 
 export type Status = typeof Status[keyof typeof Status];
+/** A skill that a learning option teaches. */
+export type TaughtInput = {
+  /** 1 to 5: what one reaches. */
+  proficiency: number;
+  /** The id of the skill. */
+  skill: string | number;
+};
+
+/** What an API token may be used for at most; it never may more than its user. */
+export const TokenScope = {
+  /** Manages users, webhooks and imports: ADMIN at most. */
+  Admin: 'ADMIN',
+  /** Proposes changes: CONTRIBUTOR at most. */
+  Propose: 'PROPOSE',
+  /** Reads: VIEWER at most. */
+  Read: 'READ',
+  /** Changes and reviews: EDITOR at most. */
+  Write: 'WRITE'
+} as const;
+
+export type TokenScope = typeof TokenScope[keyof typeof TokenScope];
+/** The two ladders a level can lead up. */
+export const Track = {
+  /** individual contributor */
+  Ic: 'IC',
+  /** people manager */
+  Manager: 'MANAGER'
+} as const;
+
+export type Track = typeof Track[keyof typeof Track];
+/** The properties of a curated move: one that is not given stays, null clears it. */
+export type TransitionInput = {
+  /** 1 (easy) to 5 (very hard). */
+  difficulty: number;
+  /** Months of preparation people usually need. */
+  months?: number | null | undefined;
+  /** What carries over and what has to be learned. */
+  rationale?: string | null | undefined;
+  /** 0 to 1: the observed share of people who take this move. */
+  share?: number | null | undefined;
+};
+
+/** All given conditions hold. */
+export type UserFilter = {
+  /** Only people who are (or are not) disabled; heeded for administrators only, others see who is not. */
+  disabled?: boolean | null | undefined;
+  /** Only people with one of these permissions. */
+  permissions?: Array<Permission> | null | undefined;
+  /** Part of the name; for administrators also the start of the e-mail. */
+  text?: string | null | undefined;
+};
+
+/** What is to change; the rest stays. */
+export type UserPatch = {
+  /** True ends all sessions and API tokens of the person at once; false lets the person sign in again. */
+  disabled?: boolean | null | undefined;
+  /** 1 to 256 characters. */
+  name?: string | null | undefined;
+  /** Takes effect at once, in running sessions too. */
+  permission?: Permission | null | undefined;
+};
+
+/** What a delivery is about. */
+export const WebhookEvent = {
+  /** A revision was made. */
+  Revision: 'REVISION',
+  /** An administrator asked for it, to see whether the receiver answers. */
+  Test: 'TEST'
+} as const;
+
+export type WebhookEvent = typeof WebhookEvent[keyof typeof WebhookEvent];
+/** A webhook to register. */
+export type WebhookInput = {
+  /** Whether to begin at once. */
+  active?: boolean | null | undefined;
+  /** What it is for, at most 500 characters. */
+  description?: string | null | undefined;
+  /** Where messages are posted to: https or http, and on the public Internet unless the server allows more. */
+  url: string;
+};
+
+/** What to change of a webhook; fields that are left out stay. */
+export type WebhookPatch = {
+  /** Whether anything is sent. */
+  active?: boolean | null | undefined;
+  /** null clears it. */
+  description?: string | null | undefined;
+  /** Where messages are posted to. */
+  url?: string | null | undefined;
+};
+
 export type VisitorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -366,6 +1243,136 @@ export type SetPasswordMutationVariables = Exact<{
 
 
 export type SetPasswordMutation = { setPassword: boolean };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, address: string | null, agent: string | null, current: boolean }>, apiTokens: Array<{ id: string, name: string, scope: TokenScope, start: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, user: { id: string, name: string } }> };
+
+export type EverybodysTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EverybodysTokensQuery = { apiTokens: Array<{ id: string, name: string, scope: TokenScope, start: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, user: { id: string, name: string } }> };
+
+export type TokenItemFragment = { id: string, name: string, scope: TokenScope, start: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, user: { id: string, name: string } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: boolean };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  scope: TokenScope;
+  expiresAt?: string | null | undefined;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { token: string } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  password: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type ActivityQueryVariables = Exact<{
+  filter?: RevisionFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityQuery = { revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+         | null, other:
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+         | null }> }> } };
+
+export type RevisionCountQueryVariables = Exact<{
+  filter?: RevisionFilter | null | undefined;
+}>;
+
+
+export type RevisionCountQuery = { revisions: { totalCount: number } };
+
+export type RevisionByNumberQueryVariables = Exact<{
+  number: number;
+  first: number;
+  offset: number;
+}>;
+
+
+export type RevisionByNumberQuery = { revision: { number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null, other:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null }> } | null };
+
+export type PeopleLikeQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type PeopleLikeQuery = { users: { nodes: Array<{ id: string, name: string }> } };
+
+export type BulkReportFragment = { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> };
+
+export type SetFamilyMutationVariables = Exact<{
+  roles: Array<string | number> | string | number;
+  family?: string | number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type SetFamilyMutation = { setFamily: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
+
+export type DeprecateAllMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  reason?: string | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type DeprecateAllMutation = { deprecateAll: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
 
 type ConceptItem_LearningOption_Fragment = { id: string, kind: ConceptKind, slug: string, name: string, status: Status };
 
@@ -553,6 +1560,94 @@ export type ConceptBySlugQuery = { concept:
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
    | null };
 
+export type DeleteConceptMutationVariables = Exact<{
+  id: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type DeleteConceptMutation = { deleteConcept: boolean };
+
+export type DeprecateMutationVariables = Exact<{
+  id: string | number;
+  replacedBy?: Array<string | number> | string | number | null | undefined;
+  reason?: string | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type DeprecateMutation = { deprecate:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type RestoreMutationVariables = Exact<{
+  id: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RestoreMutation = { restore:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type MergeMutationVariables = Exact<{
+  from: Array<string | number> | string | number;
+  into: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type MergeMutation = { merge:
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+   };
+
+export type MergePreviewQueryVariables = Exact<{
+  from: Array<string | number> | string | number;
+  into: string | number;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+     | null, other:
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+     | null }> };
+
 export type FamilyListQueryVariables = Exact<{
   text?: string | null | undefined;
   statuses?: Array<Status> | Status | null | undefined;
@@ -610,9 +1705,45 @@ export type FamilyByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
+export type CreateRoleFamilyMutationVariables = Exact<{
+  input: RoleFamilyInput;
+  message?: string | null | undefined;
+}>;
+
+
+export type CreateRoleFamilyMutation = { saved: { revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, parent: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, children: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type UpdateRoleFamilyMutationVariables = Exact<{
+  id: string | number;
+  patch: RoleFamilyPatch;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type UpdateRoleFamilyMutation = { saved: { revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, parent: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, children: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
 export type GuideEntryFragment = { id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null };
 
-export type GuideRoleFragment = { description: string | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, skills: { edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, specializations: Array<{ description: string | null, demandDrivers: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> } }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, transitions: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, guide: { overview: string | null, keyFacts: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, differentiators: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, responsibilities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, workEnvironment: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, tools: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skillsBySeniority: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, businessAreas: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, learningPriorities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, education: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, technicalSkills: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, softSkills: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, pathways: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, steps: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, training: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, compensation: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, globalPay: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, market: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, careerPath: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, remoteWork: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, immigration: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, challenges: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, opportunities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, trends: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, emerging: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, pros: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, cons: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, faqs: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, relatedCareers: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, readiness: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> } };
+export type GuideRoleFragment = { description: string | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, skills: { edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, specializations: Array<{ description: string | null, demandDrivers: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> } }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, transitions: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, guide: { overview: string | null, keyFacts: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, differentiators: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, responsibilities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, workEnvironment: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, tools: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skillsBySeniority: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, businessAreas: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, learningPriorities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, education: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, technicalSkills: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, softSkills: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, pathways: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, steps: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, training: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, compensation: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, globalPay: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, market: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, careerPath: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, remoteWork: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, immigration: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, challenges: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, opportunities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, trends: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, emerging: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, pros: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, cons: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, faqs: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, relatedCareers: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, readiness: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> } };
 
 export type RoleGuideQueryVariables = Exact<{
   id: string | number;
@@ -623,12 +1754,56 @@ export type RoleGuideQuery = { node:
     | { __typename: 'LearningOption' }
     | { __typename: 'Level' }
     | { __typename: 'Region' }
-    | { __typename: 'Role', description: string | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, skills: { edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, specializations: Array<{ description: string | null, demandDrivers: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> } }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, transitions: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, guide: { overview: string | null, keyFacts: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, differentiators: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, responsibilities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, workEnvironment: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, tools: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skillsBySeniority: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, businessAreas: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, learningPriorities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, education: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, technicalSkills: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, softSkills: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, pathways: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, steps: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, training: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, compensation: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, globalPay: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, market: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, careerPath: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, remoteWork: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, immigration: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, challenges: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, opportunities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, trends: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, emerging: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, pros: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, cons: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, faqs: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, relatedCareers: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, readiness: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> } }
+    | { __typename: 'Role', description: string | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, skills: { edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, specializations: Array<{ description: string | null, demandDrivers: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> } }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, transitions: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, guide: { overview: string | null, keyFacts: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, differentiators: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, responsibilities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, workEnvironment: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, tools: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skillsBySeniority: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, businessAreas: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, learningPriorities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, education: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, technicalSkills: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, softSkills: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, pathways: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, steps: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, training: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, compensation: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, globalPay: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, market: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, careerPath: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, remoteWork: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, immigration: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, challenges: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, opportunities: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, trends: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, emerging: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, pros: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, cons: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, faqs: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, relatedCareers: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, readiness: Array<{ id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> } }
     | { __typename: 'RoleFamily' }
     | { __typename: 'Skill' }
     | { __typename: 'SkillGroup' }
     | { __typename: 'Specialization' }
    | null };
+
+export type GuideItemsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GuideItemsQuery = { node:
+    | { __typename: 'LearningOption' }
+    | { __typename: 'Level' }
+    | { __typename: 'Region' }
+    | { __typename: 'Role', id: string, kind: ConceptKind, slug: string, name: string, status: Status, guideItems: Array<{ section: GuideSection, id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }
+    | { __typename: 'RoleFamily' }
+    | { __typename: 'Skill' }
+    | { __typename: 'SkillGroup' }
+    | { __typename: 'Specialization' }
+   | null };
+
+export type SetGuideItemMutationVariables = Exact<{
+  role: string | number;
+  input: GuideItemInput;
+  id?: string | number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type SetGuideItemMutation = { setGuideItem: { id: string } };
+
+export type RemoveGuideItemMutationVariables = Exact<{
+  id: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RemoveGuideItemMutation = { removeGuideItem: boolean };
+
+export type OrderGuideItemsMutationVariables = Exact<{
+  role: string | number;
+  section: GuideSection;
+  ids: Array<string | number> | string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type OrderGuideItemsMutation = { orderGuideItems: Array<{ id: string }> };
 
 export type ConceptHistoryQueryVariables = Exact<{
   id: string | number;
@@ -637,7 +1812,16 @@ export type ConceptHistoryQueryVariables = Exact<{
 
 
 export type ConceptHistoryQuery = { node:
-    | { __typename: 'LearningOption', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+    | { __typename: 'LearningOption', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null, other:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -647,7 +1831,16 @@ export type ConceptHistoryQuery = { node:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
              | null }> }> } }
-    | { __typename: 'Level', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+    | { __typename: 'Level', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null, other:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -657,7 +1850,16 @@ export type ConceptHistoryQuery = { node:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
              | null }> }> } }
-    | { __typename: 'Region', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+    | { __typename: 'Region', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null, other:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -667,7 +1869,16 @@ export type ConceptHistoryQuery = { node:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
              | null }> }> } }
-    | { __typename: 'Role', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+    | { __typename: 'Role', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null, other:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -677,7 +1888,16 @@ export type ConceptHistoryQuery = { node:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
              | null }> }> } }
-    | { __typename: 'RoleFamily', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+    | { __typename: 'RoleFamily', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null, other:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -687,7 +1907,16 @@ export type ConceptHistoryQuery = { node:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
              | null }> }> } }
-    | { __typename: 'Skill', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+    | { __typename: 'Skill', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null, other:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -697,7 +1926,16 @@ export type ConceptHistoryQuery = { node:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
              | null }> }> } }
-    | { __typename: 'SkillGroup', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+    | { __typename: 'SkillGroup', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null, other:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -707,7 +1945,16 @@ export type ConceptHistoryQuery = { node:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
              | null }> }> } }
-    | { __typename: 'Specialization', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+    | { __typename: 'Specialization', history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null, other:
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
               | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -719,7 +1966,16 @@ export type ConceptHistoryQuery = { node:
              | null }> }> } }
    | null };
 
-export type RevisionItemFragment = { number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+export type RevisionItemFragment = { number: number, at: string, message: string | null, size: number, actor: { id: string, name: string }, revertedBy: { number: number } | null, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+     | null, other:
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -739,12 +1995,81 @@ export type ChangeItemFragment = { kind: ChangedKind, relation: RelationKind | n
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+   | null, other:
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
    | null };
+
+export type RevertMutationVariables = Exact<{
+  revision: number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RevertMutation = { revert: { number: number } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { roles: { totalCount: number }, levels: { totalCount: number }, skills: { totalCount: number }, specializations: { totalCount: number }, families: { totalCount: number }, skillGroups: { totalCount: number }, learningOptions: { totalCount: number }, regions: { totalCount: number }, reference: { summary: string | null, id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null };
+
+export type ImportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
+
+export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
+
+export type ImportRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
+
+export type ImportReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportReportQuery = { importRun: { id: string, report: { refusal: string | null, summary: { created: number, updated: number, unchanged: number, deprecated: number, skipped: number }, counts: Array<{ what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number }>, changes: { totalCount: number, items: Array<{ id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown }> }, conflicts: { totalCount: number, items: Array<{ key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null }> }, deprecated: { totalCount: number, items: Array<{ id: string, what: string, name: string, replacedBy: Array<string> }> }, foundByName: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, nearDuplicates: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, faults: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> }, notes: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> } } | null } | null };
+
+export type ImportCountItemFragment = { what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number };
+
+export type ImportChangeItemFragment = { id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown };
+
+export type ImportConflictItemFragment = { key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null };
+
+export type ImportLikenessItemFragment = { key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> };
+
+export type ImportRemarkItemFragment = { file: string, line: number, column: string | null, reason: string };
+
+export type StartImportMutationVariables = Exact<{
+  format: string;
+  folder: string;
+  apply?: boolean | null | undefined;
+  version?: string | null | undefined;
+  without?: Array<string> | string | null | undefined;
+  conflicts?: ImportPolicy | null | undefined;
+  missing?: MissingPolicy | null | undefined;
+  decisions?: unknown;
+}>;
+
+
+export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type LearningCardFragment = { learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status };
 
@@ -805,7 +2130,43 @@ export type LearningByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
-export type RungFragment = { rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> };
+export type CreateLearningOptionMutationVariables = Exact<{
+  input: LearningOptionInput;
+  message?: string | null | undefined;
+}>;
+
+
+export type CreateLearningOptionMutation = { saved: { revision: number, createdAt: string, learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, teaches: Array<{ proficiency: number, skill: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type UpdateLearningOptionMutationVariables = Exact<{
+  id: string | number;
+  patch: LearningOptionPatch;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type UpdateLearningOptionMutation = { saved: { revision: number, createdAt: string, learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, teaches: Array<{ proficiency: number, skill: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type RungFragment = { rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> };
 
 export type LevelListQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -828,7 +2189,7 @@ export type LevelListQuery = { concepts: { totalCount: number, nodes: Array<
       | { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     > } };
 
-export type LevelDetailsFragment = { rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, previous: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+export type LevelDetailsFragment = { rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, steps: Array<{ track: Track | null, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, previous: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -846,7 +2207,7 @@ export type LevelByIdQueryVariables = Exact<{
 
 export type LevelByIdQuery = { node:
     | { __typename: 'LearningOption' }
-    | { __typename: 'Level', rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, previous: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+    | { __typename: 'Level', rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, steps: Array<{ track: Track | null, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, previous: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -863,6 +2224,352 @@ export type LevelByIdQuery = { node:
     | { __typename: 'SkillGroup' }
     | { __typename: 'Specialization' }
    | null };
+
+export type OrderLevelsMutationVariables = Exact<{
+  role: string | number;
+  ids: Array<string | number> | string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type OrderLevelsMutation = { orderLevels: Array<{ id: string }> };
+
+export type CreateLevelMutationVariables = Exact<{
+  input: LevelInput;
+  message?: string | null | undefined;
+}>;
+
+
+export type CreateLevelMutation = { saved: { rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, steps: Array<{ track: Track | null, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, previous: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type UpdateLevelMutationVariables = Exact<{
+  id: string | number;
+  patch: LevelPatch;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type UpdateLevelMutation = { saved: { rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, steps: Array<{ track: Track | null, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, previous: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type PeopleQueryVariables = Exact<{
+  filter?: UserFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PeopleQuery = { users: { totalCount: number, nodes: Array<{ id: string, name: string, permission: Permission, email: string | null, createdAt: string | null, disabledAt: string | null, hasPassword: boolean | null }> } };
+
+export type PersonFragment = { id: string, name: string, permission: Permission, email: string | null, createdAt: string | null, disabledAt: string | null, hasPassword: boolean | null };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser: { link: string, expiresAt: string } };
+
+export type UpdateUserMutationVariables = Exact<{
+  id: string | number;
+  patch: UserPatch;
+}>;
+
+
+export type UpdateUserMutation = { updateUser: { id: string } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  user: string | number;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { link: string, expiresAt: string } };
+
+export type ProposalItemFragment = { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> };
+
+export type ConflictItemFragment = { id: string, conceptId: string, relation: RelationKind | null, otherId: string | null, field: string, message: string, before: unknown, proposed: unknown, current: unknown, choices: Array<Resolution> };
+
+export type ProposalListQueryVariables = Exact<{
+  filter?: ProposalFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalListQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> }> } };
+
+export type ProposalPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalPageQuery = { proposal: { description: string | null, createdAt: string, actions: Array<ProposalAction>, id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null, other:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null }>, conflicts: Array<{ id: string, conceptId: string, relation: RelationKind | null, otherId: string | null, field: string, message: string, before: unknown, proposed: unknown, current: unknown, choices: Array<Resolution> }>, comments: Array<{ id: string, at: string, body: string, author: { id: string, name: string } }>, reviews: Array<{ id: string, at: string, decision: ReviewDecision, comment: string | null, version: number, reviewer: { id: string, name: string } }>, published: { number: number } | null, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } | null };
+
+export type PendingChangesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PendingChangesQuery = { proposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, changes: Array<{ kind: ChangedKind, relation: RelationKind | null, before: unknown, after: unknown, conceptId: string, otherId: string | null, concept:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null, other:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       | null }>, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } | null };
+
+export type CreateProposalMutationVariables = Exact<{
+  title: string;
+  description?: string | null | undefined;
+}>;
+
+
+export type CreateProposalMutation = { createProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type SubmitProposalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmitProposalMutation = { submitProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type CloseProposalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseProposalMutation = { closeProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type CommentOnProposalMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type CommentOnProposalMutation = { commentOnProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type ReviewProposalMutationVariables = Exact<{
+  id: string | number;
+  decision: ReviewDecision;
+  comment?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type ReviewProposalMutation = { reviewProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
+export type PublishProposalMutationVariables = Exact<{
+  id: string | number;
+  resolutions?: Array<ConflictResolution> | ConflictResolution | null | undefined;
+}>;
+
+
+export type PublishProposalMutation = { publishProposal: { number: number } };
+
+export type QualityCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QualityCountsQuery = { qualityReport: { revision: number, counts: Array<{ rule: QualityRule, severity: Severity, description: string, count: number, waived: number }> } };
+
+export type RuleCountFragment = { rule: QualityRule, severity: Severity, description: string, count: number, waived: number };
+
+export type QualityFindingsQueryVariables = Exact<{
+  kinds?: Array<QualityRule> | QualityRule | null | undefined;
+  waived?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualityFindingsQuery = { qualityReport: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> } };
+
+export type FindingItemFragment = { id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+  >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null };
+
+export type ConceptFindingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConceptFindingsQuery = { node:
+    | { __typename: 'LearningOption', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Level', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Region', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Role', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'RoleFamily', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Skill', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'SkillGroup', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+    | { __typename: 'Specialization', findings: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        >, waiver: { reason: string, until: string, at: string, by: { id: string, name: string } } | null }> }
+   | null };
+
+export type WaiveFindingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  until: string;
+}>;
+
+
+export type WaiveFindingMutation = { waiveFinding: { id: string } };
+
+export type RemoveWaiverMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveWaiverMutation = { removeWaiver: boolean };
+
+export type MergeDuplicatesMutationVariables = Exact<{
+  from: Array<string | number> | string | number;
+  into: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type MergeDuplicatesMutation = { merge:
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+   };
 
 export type RegionListQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -921,6 +2628,42 @@ export type RegionByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
+export type CreateRegionMutationVariables = Exact<{
+  input: RegionInput;
+  message?: string | null | undefined;
+}>;
+
+
+export type CreateRegionMutation = { saved: { code: string, currency: string, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type UpdateRegionMutationVariables = Exact<{
+  id: string | number;
+  patch: RegionPatch;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type UpdateRegionMutation = { saved: { code: string, currency: string, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
 export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -928,7 +2671,94 @@ export type RegionsQuery = { regions: Array<{ currency: string, id: string, kind
 
 export type RelatedRoleItemFragment = { strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } };
 
+export type SetRelatedRoleMutationVariables = Exact<{
+  role: string | number;
+  related: string | number;
+  input: RelatedRoleInput;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type SetRelatedRoleMutation = { setRelatedRole: { strength: number } };
+
+export type RemoveRelatedRoleMutationVariables = Exact<{
+  role: string | number;
+  related: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RemoveRelatedRoleMutation = { removeRelatedRole: boolean };
+
 export type RequirementItemFragment = { importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } };
+
+export type RequirementRowFragment = { importance: number, proficiency: number | null, rationale: string | null, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, name: string }> } };
+
+export type RequirementPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, name: string }> } }> };
+
+export type HolderRequirementsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HolderRequirementsQuery = { node:
+    | { __typename: 'LearningOption', id: string, name: string, revision: number }
+    | { __typename: 'Level', id: string, name: string, revision: number, skills: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, name: string }> } }> } }
+    | { __typename: 'Region', id: string, name: string, revision: number }
+    | { __typename: 'Role', id: string, name: string, revision: number, skills: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, name: string }> } }> } }
+    | { __typename: 'RoleFamily', id: string, name: string, revision: number }
+    | { __typename: 'Skill', id: string, name: string, revision: number }
+    | { __typename: 'SkillGroup', id: string, name: string, revision: number }
+    | { __typename: 'Specialization', id: string, name: string, revision: number, skills: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, name: string }> } }> } }
+   | null };
+
+export type SetRequirementsMutationVariables = Exact<{
+  holder: string | number;
+  requirements: Array<SkillRequirementInput> | SkillRequirementInput;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type SetRequirementsMutation = { setRequirements: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
+
+export type RequireSkillMutationVariables = Exact<{
+  holders: Array<string | number> | string | number;
+  skill: string | number;
+  input: RequirementInput;
+  message?: string | null | undefined;
+}>;
+
+
+export type RequireSkillMutation = { requireSkill: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
+
+export type DropSkillMutationVariables = Exact<{
+  holders: Array<string | number> | string | number;
+  skill: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type DropSkillMutation = { dropSkill: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
+
+export type MatchNamesQueryVariables = Exact<{
+  kind: ConceptKind;
+  names: Array<string> | string;
+}>;
+
+
+export type MatchNamesQuery = { matchNames: Array<{ name: string, hits: Array<{ score: number, matched: string, concept:
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+       }> }> };
 
 export type RoleRowFragment = { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, skills: { totalCount: number }, salaries: Array<{ median: number | null, currency: string, year: number }> };
 
@@ -943,7 +2773,7 @@ export type RoleListQueryVariables = Exact<{
 
 export type RoleListQuery = { roles: { totalCount: number, nodes: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, skills: { totalCount: number }, salaries: Array<{ median: number | null, currency: string, year: number }> }> } };
 
-export type RoleDetailsFragment = { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+export type RoleDetailsFragment = { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -965,7 +2795,7 @@ export type RoleByIdQuery = { node:
     | { __typename: 'LearningOption' }
     | { __typename: 'Level' }
     | { __typename: 'Region' }
-    | { __typename: 'Role', description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+    | { __typename: 'Role', description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -981,7 +2811,61 @@ export type RoleByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
-export type SalaryItemFragment = { year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null };
+export type CreateRoleMutationVariables = Exact<{
+  input: RoleInput;
+  message?: string | null | undefined;
+}>;
+
+
+export type CreateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type UpdateRoleMutationVariables = Exact<{
+  id: string | number;
+  patch: RolePatch;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type UpdateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type SalaryItemFragment = { id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null };
+
+export type SetSalaryMutationVariables = Exact<{
+  holder: string | number;
+  input: SalaryInput;
+  id?: string | number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type SetSalaryMutation = { setSalary: { id: string } };
+
+export type RemoveSalaryMutationVariables = Exact<{
+  id: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RemoveSalaryMutation = { removeSalary: boolean };
 
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
@@ -1085,6 +2969,42 @@ export type SkillGroupByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
+export type CreateSkillGroupMutationVariables = Exact<{
+  input: SkillGroupInput;
+  message?: string | null | undefined;
+}>;
+
+
+export type CreateSkillGroupMutation = { saved: { revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, parent: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, children: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type UpdateSkillGroupMutationVariables = Exact<{
+  id: string | number;
+  patch: SkillGroupPatch;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type UpdateSkillGroupMutation = { saved: { revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, parent: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, children: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
 export type SkillRowFragment = { skillKind: SkillKind, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number } };
 
 export type SkillListQueryVariables = Exact<{
@@ -1151,7 +3071,76 @@ export type SkillByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
+export type CreateSkillMutationVariables = Exact<{
+  input: SkillInput;
+  message?: string | null | undefined;
+}>;
+
+
+export type CreateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+         }> }, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type UpdateSkillMutationVariables = Exact<{
+  id: string | number;
+  patch: SkillPatch;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type UpdateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+          | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+         }> }, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
 export type SourceItemFragment = { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null };
+
+export type SourcesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> };
+
+export type CreateSourceMutationVariables = Exact<{
+  input: SourceInput;
+  message?: string | null | undefined;
+}>;
+
+
+export type CreateSourceMutation = { createSource: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } };
 
 export type SpecializationListQueryVariables = Exact<{
   filter?: SpecializationFilter | null | undefined;
@@ -1198,7 +3187,125 @@ export type SpecializationByIdQuery = { node:
       >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> }
    | null };
 
+export type CreateSpecializationMutationVariables = Exact<{
+  input: SpecializationInput;
+  message?: string | null | undefined;
+}>;
+
+
+export type CreateSpecializationMutation = { saved: { description: string | null, demandDrivers: Array<string>, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, roles: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type UpdateSpecializationMutationVariables = Exact<{
+  id: string | number;
+  patch: SpecializationPatch;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type UpdateSpecializationMutation = { saved: { description: string | null, demandDrivers: Array<string>, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, roles: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
 export type TransitionItemFragment = { difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } };
+
+export type SetTransitionMutationVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  input: TransitionInput;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type SetTransitionMutation = { setTransition: { difficulty: number } };
+
+export type RemoveTransitionMutationVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RemoveTransitionMutation = { removeTransition: boolean };
+
+export type WebhookItemFragment = { id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number };
+
+export type DeliveryItemFragment = { id: string, number: number, event: WebhookEvent, revision: number | null, status: DeliveryStatus, attempts: number, createdAt: string, lastAttemptAt: string | null, nextAttemptAt: string | null, responseCode: number | null, responseBody: string | null, durationMs: number | null, error: string | null };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number }> };
+
+export type WebhookByIdQueryVariables = Exact<{
+  id: string | number;
+  statuses?: Array<DeliveryStatus> | DeliveryStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookByIdQuery = { webhook: { id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number, deliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, event: WebhookEvent, revision: number | null, status: DeliveryStatus, attempts: number, createdAt: string, lastAttemptAt: string | null, nextAttemptAt: string | null, responseCode: number | null, responseBody: string | null, durationMs: number | null, error: string | null }> } } | null };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhook: { secret: string } };
+
+export type UpdateWebhookMutationVariables = Exact<{
+  id: string | number;
+  patch: WebhookPatch;
+}>;
+
+
+export type UpdateWebhookMutation = { updateWebhook: { id: string } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string } };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteWebhookMutation = { deleteWebhook: boolean };
+
+export type TestWebhookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook: { id: string, number: number, event: WebhookEvent, revision: number | null, status: DeliveryStatus, attempts: number, createdAt: string, lastAttemptAt: string | null, nextAttemptAt: string | null, responseCode: number | null, responseBody: string | null, durationMs: number | null, error: string | null } };
+
+export type ReplayWebhookMutationVariables = Exact<{
+  id: string | number;
+  fromRevision: number;
+}>;
+
+
+export type ReplayWebhookMutation = { replayWebhook: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1218,6 +3325,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TokenItemFragmentDoc = new TypedDocumentString(`
+    fragment TokenItem on ApiToken {
+  id
+  name
+  scope
+  start
+  createdAt
+  expiresAt
+  lastUsedAt
+  user {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TokenItem"}) as unknown as TypedDocumentString<TokenItemFragment, unknown>;
+export const BulkReportFragmentDoc = new TypedDocumentString(`
+    fragment BulkReport on BulkResult {
+  revision
+  rows {
+    id
+    outcome
+    message
+  }
+}
+    `, {"fragmentName":"BulkReport"}) as unknown as TypedDocumentString<BulkReportFragment, unknown>;
 export const ConceptItemFragmentDoc = new TypedDocumentString(`
     fragment ConceptItem on Concept {
   id
@@ -1358,6 +3490,7 @@ export const OutlookItemFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"OutlookItem"}) as unknown as TypedDocumentString<OutlookItemFragment, unknown>;
 export const SalaryItemFragmentDoc = new TypedDocumentString(`
     fragment SalaryItem on Salary {
+  id
   year
   basis
   currency
@@ -1416,6 +3549,7 @@ fragment ConceptRow on Concept {
   updatedAt
 }
 fragment SalaryItem on Salary {
+  id
   year
   basis
   currency
@@ -1766,6 +3900,7 @@ fragment OutlookItem on Outlook {
   }
 }
 fragment SalaryItem on Salary {
+  id
   year
   basis
   currency
@@ -1809,6 +3944,9 @@ export const ChangeItemFragmentDoc = new TypedDocumentString(`
   concept {
     ...ConceptItem
   }
+  other {
+    ...ConceptItem
+  }
 }
     fragment ConceptItem on Concept {
   id
@@ -1826,6 +3964,9 @@ export const RevisionItemFragmentDoc = new TypedDocumentString(`
   actor {
     id
     name
+  }
+  revertedBy {
+    number
   }
   changes(first: 20) {
     ...ChangeItem
@@ -1848,7 +3989,87 @@ fragment ChangeItem on Change {
   concept {
     ...ConceptItem
   }
+  other {
+    ...ConceptItem
+  }
 }`, {"fragmentName":"RevisionItem"}) as unknown as TypedDocumentString<RevisionItemFragment, unknown>;
+export const ImportRunItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}
+    `, {"fragmentName":"ImportRunItem"}) as unknown as TypedDocumentString<ImportRunItemFragment, unknown>;
+export const ImportCountItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportCountItem on ImportCount {
+  what
+  created
+  updated
+  unchanged
+  deprecated
+  skipped
+}
+    `, {"fragmentName":"ImportCountItem"}) as unknown as TypedDocumentString<ImportCountItemFragment, unknown>;
+export const ImportChangeItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportChangeItem on ImportChange {
+  id
+  what
+  name
+  otherId
+  otherName
+  field
+  before
+  after
+}
+    `, {"fragmentName":"ImportChangeItem"}) as unknown as TypedDocumentString<ImportChangeItemFragment, unknown>;
+export const ImportConflictItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportConflictItem on ImportConflict {
+  key
+  id
+  what
+  name
+  otherName
+  field
+  ours
+  theirs
+  actor
+  resolution
+}
+    `, {"fragmentName":"ImportConflictItem"}) as unknown as TypedDocumentString<ImportConflictItemFragment, unknown>;
+export const ImportLikenessItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportLikenessItem on ImportLikeness {
+  key
+  what
+  name
+  file
+  line
+  candidates {
+    id
+    name
+    why
+  }
+}
+    `, {"fragmentName":"ImportLikenessItem"}) as unknown as TypedDocumentString<ImportLikenessItemFragment, unknown>;
+export const ImportRemarkItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportRemarkItem on ImportRemark {
+  file
+  line
+  column
+  reason
+}
+    `, {"fragmentName":"ImportRemarkItem"}) as unknown as TypedDocumentString<ImportRemarkItemFragment, unknown>;
 export const LearningDetailsFragmentDoc = new TypedDocumentString(`
     fragment LearningDetails on LearningOption {
   ...ConceptCore
@@ -1921,6 +4142,12 @@ export const LevelDetailsFragmentDoc = new TypedDocumentString(`
   next {
     ...ConceptItem
   }
+  steps {
+    track
+    level {
+      ...ConceptItem
+    }
+  }
   previous {
     ...ConceptItem
   }
@@ -1977,6 +4204,7 @@ fragment RequirementItem on RequirementEdge {
   }
 }
 fragment SalaryItem on Salary {
+  id
   year
   basis
   currency
@@ -2000,6 +4228,84 @@ fragment SourceItem on Source {
   url
   licence
 }`, {"fragmentName":"LevelDetails"}) as unknown as TypedDocumentString<LevelDetailsFragment, unknown>;
+export const PersonFragmentDoc = new TypedDocumentString(`
+    fragment Person on User {
+  id
+  name
+  permission
+  email
+  createdAt
+  disabledAt
+  hasPassword
+}
+    `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const ProposalItemFragmentDoc = new TypedDocumentString(`
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ProposalItem"}) as unknown as TypedDocumentString<ProposalItemFragment, unknown>;
+export const ConflictItemFragmentDoc = new TypedDocumentString(`
+    fragment ConflictItem on Conflict {
+  id
+  conceptId
+  relation
+  otherId
+  field
+  message
+  before
+  proposed
+  current
+  choices
+}
+    `, {"fragmentName":"ConflictItem"}) as unknown as TypedDocumentString<ConflictItemFragment, unknown>;
+export const RuleCountFragmentDoc = new TypedDocumentString(`
+    fragment RuleCount on QualityCount {
+  rule
+  severity
+  description
+  count
+  waived
+}
+    `, {"fragmentName":"RuleCount"}) as unknown as TypedDocumentString<RuleCountFragment, unknown>;
+export const FindingItemFragmentDoc = new TypedDocumentString(`
+    fragment FindingItem on QualityFinding {
+  id
+  rule
+  severity
+  message
+  concepts {
+    ...ConceptItem
+  }
+  waiver {
+    reason
+    until
+    at
+    by {
+      id
+      name
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`, {"fragmentName":"FindingItem"}) as unknown as TypedDocumentString<FindingItemFragment, unknown>;
 export const RegionDetailsFragmentDoc = new TypedDocumentString(`
     fragment RegionDetails on Region {
   ...ConceptCore
@@ -2044,6 +4350,58 @@ fragment SourceItem on Source {
   url
   licence
 }`, {"fragmentName":"RegionDetails"}) as unknown as TypedDocumentString<RegionDetailsFragment, unknown>;
+export const RequirementRowFragmentDoc = new TypedDocumentString(`
+    fragment RequirementRow on RequirementEdge {
+  importance
+  proficiency
+  rationale
+  node {
+    ...ConceptItem
+    skillKind
+    groups {
+      id
+      name
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`, {"fragmentName":"RequirementRow"}) as unknown as TypedDocumentString<RequirementRowFragment, unknown>;
+export const RequirementPageFragmentDoc = new TypedDocumentString(`
+    fragment RequirementPage on RequirementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    ...RequirementRow
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment RequirementRow on RequirementEdge {
+  importance
+  proficiency
+  rationale
+  node {
+    ...ConceptItem
+    skillKind
+    groups {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"RequirementPage"}) as unknown as TypedDocumentString<RequirementPageFragment, unknown>;
 export const RoleRowFragmentDoc = new TypedDocumentString(`
     fragment RoleRow on Role {
   ...ConceptRow
@@ -2206,6 +4564,7 @@ fragment OutlookItem on Outlook {
   }
 }
 fragment SalaryItem on Salary {
+  id
   year
   basis
   currency
@@ -2461,6 +4820,33 @@ fragment SourceItem on Source {
   url
   licence
 }`, {"fragmentName":"SpecializationDetails"}) as unknown as TypedDocumentString<SpecializationDetailsFragment, unknown>;
+export const WebhookItemFragmentDoc = new TypedDocumentString(`
+    fragment WebhookItem on Webhook {
+  id
+  url
+  description
+  active
+  createdAt
+  lastRevision
+}
+    `, {"fragmentName":"WebhookItem"}) as unknown as TypedDocumentString<WebhookItemFragment, unknown>;
+export const DeliveryItemFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryItem on WebhookDelivery {
+  id
+  number
+  event
+  revision
+  status
+  attempts
+  createdAt
+  lastAttemptAt
+  nextAttemptAt
+  responseCode
+  responseBody
+  durationMs
+  error
+}
+    `, {"fragmentName":"DeliveryItem"}) as unknown as TypedDocumentString<DeliveryItemFragment, unknown>;
 export const VisitorDocument = new TypedDocumentString(`
     query Visitor {
   viewer {
@@ -2504,6 +4890,209 @@ export const SetPasswordDocument = new TypedDocumentString(`
   setPassword(token: $token, password: $password)
 }
     `) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  sessions {
+    id
+    createdAt
+    lastSeenAt
+    address
+    agent
+    current
+  }
+  apiTokens {
+    ...TokenItem
+  }
+}
+    fragment TokenItem on ApiToken {
+  id
+  name
+  scope
+  start
+  createdAt
+  expiresAt
+  lastUsedAt
+  user {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const EverybodysTokensDocument = new TypedDocumentString(`
+    query EverybodysTokens {
+  apiTokens(everybodys: true) {
+    ...TokenItem
+  }
+}
+    fragment TokenItem on ApiToken {
+  id
+  name
+  scope
+  start
+  createdAt
+  expiresAt
+  lastUsedAt
+  user {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EverybodysTokensQuery, EverybodysTokensQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  revokeSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($name: String!, $scope: TokenScope!, $expiresAt: DateTime) {
+  createApiToken(name: $name, scope: $scope, expiresAt: $expiresAt) {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $password: String!) {
+  changePassword(current: $current, password: $password)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity($filter: RevisionFilter, $after: String) {
+  revisions(filter: $filter, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RevisionItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment RevisionItem on Revision {
+  number
+  at
+  message
+  size
+  actor {
+    id
+    name
+  }
+  revertedBy {
+    number
+  }
+  changes(first: 20) {
+    ...ChangeItem
+  }
+}
+fragment ChangeItem on Change {
+  kind
+  relation
+  before
+  after
+  conceptId
+  otherId
+  concept {
+    ...ConceptItem
+  }
+  other {
+    ...ConceptItem
+  }
+}`) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const RevisionCountDocument = new TypedDocumentString(`
+    query RevisionCount($filter: RevisionFilter) {
+  revisions(filter: $filter, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionCountQuery, RevisionCountQueryVariables>;
+export const RevisionByNumberDocument = new TypedDocumentString(`
+    query RevisionByNumber($number: Int!, $first: Int!, $offset: Int!) {
+  revision(number: $number) {
+    number
+    at
+    message
+    size
+    actor {
+      id
+      name
+    }
+    revertedBy {
+      number
+    }
+    changes(first: $first, offset: $offset) {
+      ...ChangeItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ChangeItem on Change {
+  kind
+  relation
+  before
+  after
+  conceptId
+  otherId
+  concept {
+    ...ConceptItem
+  }
+  other {
+    ...ConceptItem
+  }
+}`) as unknown as TypedDocumentString<RevisionByNumberQuery, RevisionByNumberQueryVariables>;
+export const PeopleLikeDocument = new TypedDocumentString(`
+    query PeopleLike($text: String) {
+  users(filter: {text: $text}, first: 20) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleLikeQuery, PeopleLikeQueryVariables>;
+export const SetFamilyDocument = new TypedDocumentString(`
+    mutation SetFamily($roles: [ID!]!, $family: ID, $message: String) {
+  setFamily(roles: $roles, family: $family, message: $message) {
+    ...BulkReport
+  }
+}
+    fragment BulkReport on BulkResult {
+  revision
+  rows {
+    id
+    outcome
+    message
+  }
+}`) as unknown as TypedDocumentString<SetFamilyMutation, SetFamilyMutationVariables>;
+export const DeprecateAllDocument = new TypedDocumentString(`
+    mutation DeprecateAll($ids: [ID!]!, $reason: String, $message: String) {
+  deprecateAll(ids: $ids, reason: $reason, message: $message) {
+    ...BulkReport
+  }
+}
+    fragment BulkReport on BulkResult {
+  revision
+  rows {
+    id
+    outcome
+    message
+  }
+}`) as unknown as TypedDocumentString<DeprecateAllMutation, DeprecateAllMutationVariables>;
 export const ConceptsByIdDocument = new TypedDocumentString(`
     query ConceptsById($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -2539,6 +5128,65 @@ export const ConceptBySlugDocument = new TypedDocumentString(`
   name
   status
 }`) as unknown as TypedDocumentString<ConceptBySlugQuery, ConceptBySlugQueryVariables>;
+export const DeleteConceptDocument = new TypedDocumentString(`
+    mutation DeleteConcept($id: ID!, $message: String) {
+  deleteConcept(id: $id, message: $message)
+}
+    `) as unknown as TypedDocumentString<DeleteConceptMutation, DeleteConceptMutationVariables>;
+export const DeprecateDocument = new TypedDocumentString(`
+    mutation Deprecate($id: ID!, $replacedBy: [ID!], $reason: String, $message: String) {
+  deprecate(id: $id, replacedBy: $replacedBy, reason: $reason, message: $message) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeprecateMutation, DeprecateMutationVariables>;
+export const RestoreDocument = new TypedDocumentString(`
+    mutation Restore($id: ID!, $message: String) {
+  restore(id: $id, message: $message) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreMutation, RestoreMutationVariables>;
+export const MergeDocument = new TypedDocumentString(`
+    mutation Merge($from: [ID!]!, $into: ID!, $message: String) {
+  merge(from: $from, into: $into, message: $message) {
+    ...ConceptItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<MergeMutation, MergeMutationVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($from: [ID!]!, $into: ID!) {
+  mergePreview(from: $from, into: $into) {
+    ...ChangeItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ChangeItem on Change {
+  kind
+  relation
+  before
+  after
+  conceptId
+  otherId
+  concept {
+    ...ConceptItem
+  }
+  other {
+    ...ConceptItem
+  }
+}`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
 export const FamilyListDocument = new TypedDocumentString(`
     query FamilyList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(
@@ -2633,6 +5281,117 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<FamilyByIdQuery, FamilyByIdQueryVariables>;
+export const CreateRoleFamilyDocument = new TypedDocumentString(`
+    mutation CreateRoleFamily($input: RoleFamilyInput!, $message: String) {
+  saved: createRoleFamily(input: $input, message: $message) {
+    ...FamilyDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment FamilyDetails on RoleFamily {
+  ...ConceptCore
+  parent {
+    ...ConceptItem
+  }
+  children {
+    ...ConceptItem
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<CreateRoleFamilyMutation, CreateRoleFamilyMutationVariables>;
+export const UpdateRoleFamilyDocument = new TypedDocumentString(`
+    mutation UpdateRoleFamily($id: ID!, $patch: RoleFamilyPatch!, $expectedRevision: Int, $message: String) {
+  saved: updateRoleFamily(
+    id: $id
+    patch: $patch
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...FamilyDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment FamilyDetails on RoleFamily {
+  ...ConceptCore
+  parent {
+    ...ConceptItem
+  }
+  children {
+    ...ConceptItem
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<UpdateRoleFamilyMutation, UpdateRoleFamilyMutationVariables>;
 export const RoleGuideDocument = new TypedDocumentString(`
     query RoleGuide($id: ID!) {
   node(id: $id) {
@@ -2860,6 +5619,7 @@ fragment OutlookItem on Outlook {
   }
 }
 fragment SalaryItem on Salary {
+  id
   year
   basis
   currency
@@ -2892,6 +5652,63 @@ fragment TransitionItem on TransitionEdge {
     ...ConceptItem
   }
 }`) as unknown as TypedDocumentString<RoleGuideQuery, RoleGuideQueryVariables>;
+export const GuideItemsDocument = new TypedDocumentString(`
+    query GuideItems($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Role {
+      ...ConceptItem
+      guideItems {
+        ...GuideEntry
+        section
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment GuideEntry on GuideItem {
+  id
+  heading
+  body
+  minMonths
+  maxMonths
+  source {
+    ...SourceItem
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<GuideItemsQuery, GuideItemsQueryVariables>;
+export const SetGuideItemDocument = new TypedDocumentString(`
+    mutation SetGuideItem($role: ID!, $input: GuideItemInput!, $id: ID, $message: String) {
+  setGuideItem(role: $role, input: $input, id: $id, message: $message) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetGuideItemMutation, SetGuideItemMutationVariables>;
+export const RemoveGuideItemDocument = new TypedDocumentString(`
+    mutation RemoveGuideItem($id: ID!, $message: String) {
+  removeGuideItem(id: $id, message: $message)
+}
+    `) as unknown as TypedDocumentString<RemoveGuideItemMutation, RemoveGuideItemMutationVariables>;
+export const OrderGuideItemsDocument = new TypedDocumentString(`
+    mutation OrderGuideItems($role: ID!, $section: GuideSection!, $ids: [ID!]!, $message: String) {
+  orderGuideItems(role: $role, section: $section, ids: $ids, message: $message) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OrderGuideItemsMutation, OrderGuideItemsMutationVariables>;
 export const ConceptHistoryDocument = new TypedDocumentString(`
     query ConceptHistory($id: ID!, $after: String) {
   node(id: $id) {
@@ -2926,6 +5743,9 @@ fragment RevisionItem on Revision {
     id
     name
   }
+  revertedBy {
+    number
+  }
   changes(first: 20) {
     ...ChangeItem
   }
@@ -2940,7 +5760,17 @@ fragment ChangeItem on Change {
   concept {
     ...ConceptItem
   }
+  other {
+    ...ConceptItem
+  }
 }`) as unknown as TypedDocumentString<ConceptHistoryQuery, ConceptHistoryQueryVariables>;
+export const RevertDocument = new TypedDocumentString(`
+    mutation Revert($revision: Int!, $message: String) {
+  revert(revision: $revision, message: $message) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   roles: concepts(kinds: [ROLE], first: 1) {
@@ -2979,6 +5809,228 @@ export const HomeDocument = new TypedDocumentString(`
   name
   status
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ImportChoicesDocument = new TypedDocumentString(`
+    query ImportChoices {
+  importSources {
+    folder
+    formats
+  }
+  importFormats {
+    name
+    title
+    tables
+  }
+  importRuns(first: 10) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<ImportChoicesQuery, ImportChoicesQueryVariables>;
+export const ImportRunDocument = new TypedDocumentString(`
+    query ImportRun($id: ID!) {
+  importRun(id: $id) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<ImportRunQuery, ImportRunQueryVariables>;
+export const ImportReportDocument = new TypedDocumentString(`
+    query ImportReport($id: ID!) {
+  importRun(id: $id) {
+    id
+    report {
+      refusal
+      summary {
+        created
+        updated
+        unchanged
+        deprecated
+        skipped
+      }
+      counts {
+        ...ImportCountItem
+      }
+      changes(first: 100) {
+        totalCount
+        items {
+          ...ImportChangeItem
+        }
+      }
+      conflicts(first: 100) {
+        totalCount
+        items {
+          ...ImportConflictItem
+        }
+      }
+      deprecated(first: 100) {
+        totalCount
+        items {
+          id
+          what
+          name
+          replacedBy
+        }
+      }
+      foundByName(first: 100) {
+        totalCount
+        items {
+          ...ImportLikenessItem
+        }
+      }
+      nearDuplicates(first: 100) {
+        totalCount
+        items {
+          ...ImportLikenessItem
+        }
+      }
+      faults(first: 100) {
+        totalCount
+        items {
+          ...ImportRemarkItem
+        }
+      }
+      notes(first: 100) {
+        totalCount
+        items {
+          ...ImportRemarkItem
+        }
+      }
+    }
+  }
+}
+    fragment ImportCountItem on ImportCount {
+  what
+  created
+  updated
+  unchanged
+  deprecated
+  skipped
+}
+fragment ImportChangeItem on ImportChange {
+  id
+  what
+  name
+  otherId
+  otherName
+  field
+  before
+  after
+}
+fragment ImportConflictItem on ImportConflict {
+  key
+  id
+  what
+  name
+  otherName
+  field
+  ours
+  theirs
+  actor
+  resolution
+}
+fragment ImportLikenessItem on ImportLikeness {
+  key
+  what
+  name
+  file
+  line
+  candidates {
+    id
+    name
+    why
+  }
+}
+fragment ImportRemarkItem on ImportRemark {
+  file
+  line
+  column
+  reason
+}`) as unknown as TypedDocumentString<ImportReportQuery, ImportReportQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($format: String!, $folder: String!, $apply: Boolean, $version: String, $without: [String!], $conflicts: ImportPolicy, $missing: MissingPolicy, $decisions: JSON) {
+  startImport(
+    format: $format
+    folder: $folder
+    apply: $apply
+    version: $version
+    without: $without
+    conflicts: $conflicts
+    missing: $missing
+    decisions: $decisions
+  ) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id) {
+    ...ImportRunItem
+  }
+}
+    fragment ImportRunItem on ImportRun {
+  id
+  format
+  folder
+  apply
+  state
+  phase
+  done
+  total
+  records
+  startedBy
+  startedAt
+  finishedAt
+  title
+  revision
+  error
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const LearningListDocument = new TypedDocumentString(`
     query LearningList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(
@@ -3088,6 +6140,139 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<LearningByIdQuery, LearningByIdQueryVariables>;
+export const CreateLearningOptionDocument = new TypedDocumentString(`
+    mutation CreateLearningOption($input: LearningOptionInput!, $message: String) {
+  saved: createLearningOption(input: $input, message: $message) {
+    ...LearningDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment LearningDetails on LearningOption {
+  ...ConceptCore
+  ...LearningCard
+  teaches {
+    proficiency
+    skill {
+      ...ConceptItem
+      skillKind
+    }
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<CreateLearningOptionMutation, CreateLearningOptionMutationVariables>;
+export const UpdateLearningOptionDocument = new TypedDocumentString(`
+    mutation UpdateLearningOption($id: ID!, $patch: LearningOptionPatch!, $expectedRevision: Int, $message: String) {
+  saved: updateLearningOption(
+    id: $id
+    patch: $patch
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...LearningDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment LearningDetails on LearningOption {
+  ...ConceptCore
+  ...LearningCard
+  teaches {
+    proficiency
+    skill {
+      ...ConceptItem
+      skillKind
+    }
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<UpdateLearningOptionMutation, UpdateLearningOptionMutationVariables>;
 export const LevelListDocument = new TypedDocumentString(`
     query LevelList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(
@@ -3177,6 +6362,12 @@ fragment LevelDetails on Level {
   next {
     ...ConceptItem
   }
+  steps {
+    track
+    level {
+      ...ConceptItem
+    }
+  }
   previous {
     ...ConceptItem
   }
@@ -3203,6 +6394,7 @@ fragment RequirementItem on RequirementEdge {
   }
 }
 fragment SalaryItem on Salary {
+  id
   year
   basis
   currency
@@ -3226,6 +6418,666 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<LevelByIdQuery, LevelByIdQueryVariables>;
+export const OrderLevelsDocument = new TypedDocumentString(`
+    mutation OrderLevels($role: ID!, $ids: [ID!]!, $message: String) {
+  orderLevels(role: $role, ids: $ids, message: $message) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OrderLevelsMutation, OrderLevelsMutationVariables>;
+export const CreateLevelDocument = new TypedDocumentString(`
+    mutation CreateLevel($input: LevelInput!, $message: String) {
+  saved: createLevel(input: $input, message: $message) {
+    ...LevelDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment LevelDetails on Level {
+  ...ConceptCore
+  rank
+  minYears
+  maxYears
+  focusAreas
+  role {
+    ...ConceptItem
+  }
+  next {
+    ...ConceptItem
+  }
+  steps {
+    track
+    level {
+      ...ConceptItem
+    }
+  }
+  previous {
+    ...ConceptItem
+  }
+  salaries {
+    ...SalaryItem
+  }
+  skills(first: 100) {
+    totalCount
+    edges {
+      ...RequirementItem
+    }
+  }
+}
+fragment RequirementItem on RequirementEdge {
+  importance
+  proficiency
+  rationale
+  sources {
+    ...SourceItem
+  }
+  node {
+    ...ConceptItem
+    skillKind
+  }
+}
+fragment SalaryItem on Salary {
+  id
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    ...ConceptItem
+    code
+  }
+  source {
+    ...SourceItem
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<CreateLevelMutation, CreateLevelMutationVariables>;
+export const UpdateLevelDocument = new TypedDocumentString(`
+    mutation UpdateLevel($id: ID!, $patch: LevelPatch!, $expectedRevision: Int, $message: String) {
+  saved: updateLevel(
+    id: $id
+    patch: $patch
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...LevelDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment LevelDetails on Level {
+  ...ConceptCore
+  rank
+  minYears
+  maxYears
+  focusAreas
+  role {
+    ...ConceptItem
+  }
+  next {
+    ...ConceptItem
+  }
+  steps {
+    track
+    level {
+      ...ConceptItem
+    }
+  }
+  previous {
+    ...ConceptItem
+  }
+  salaries {
+    ...SalaryItem
+  }
+  skills(first: 100) {
+    totalCount
+    edges {
+      ...RequirementItem
+    }
+  }
+}
+fragment RequirementItem on RequirementEdge {
+  importance
+  proficiency
+  rationale
+  sources {
+    ...SourceItem
+  }
+  node {
+    ...ConceptItem
+    skillKind
+  }
+}
+fragment SalaryItem on Salary {
+  id
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    ...ConceptItem
+    code
+  }
+  source {
+    ...SourceItem
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<UpdateLevelMutation, UpdateLevelMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($filter: UserFilter, $first: Int, $offset: Int) {
+  users(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...Person
+    }
+  }
+}
+    fragment Person on User {
+  id
+  name
+  permission
+  email
+  createdAt
+  disabledAt
+  hasPassword
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InvitationInput!) {
+  inviteUser(input: $input) {
+    link
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const UpdateUserDocument = new TypedDocumentString(`
+    mutation UpdateUser($id: ID!, $patch: UserPatch!) {
+  updateUser(id: $id, patch: $patch) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($user: ID!) {
+  resetPassword(user: $user) {
+    link
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ProposalListDocument = new TypedDocumentString(`
+    query ProposalList($filter: ProposalFilter, $after: String) {
+  proposals(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProposalItem
+    }
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProposalListQuery, ProposalListQueryVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($id: ID!) {
+  proposal(id: $id) {
+    ...ProposalItem
+    description
+    createdAt
+    actions
+    changes(first: 1000) {
+      ...ChangeItem
+    }
+    conflicts {
+      ...ConflictItem
+    }
+    comments {
+      id
+      at
+      body
+      author {
+        id
+        name
+      }
+    }
+    reviews {
+      id
+      at
+      decision
+      comment
+      version
+      reviewer {
+        id
+        name
+      }
+    }
+    published {
+      number
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ChangeItem on Change {
+  kind
+  relation
+  before
+  after
+  conceptId
+  otherId
+  concept {
+    ...ConceptItem
+  }
+  other {
+    ...ConceptItem
+  }
+}
+fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}
+fragment ConflictItem on Conflict {
+  id
+  conceptId
+  relation
+  otherId
+  field
+  message
+  before
+  proposed
+  current
+  choices
+}`) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+export const PendingChangesDocument = new TypedDocumentString(`
+    query PendingChanges($id: ID!) {
+  proposal(id: $id) {
+    ...ProposalItem
+    changes(first: 1000) {
+      ...ChangeItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ChangeItem on Change {
+  kind
+  relation
+  before
+  after
+  conceptId
+  otherId
+  concept {
+    ...ConceptItem
+  }
+  other {
+    ...ConceptItem
+  }
+}
+fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PendingChangesQuery, PendingChangesQueryVariables>;
+export const CreateProposalDocument = new TypedDocumentString(`
+    mutation CreateProposal($title: String!, $description: String) {
+  createProposal(title: $title, description: $description) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateProposalMutation, CreateProposalMutationVariables>;
+export const SubmitProposalDocument = new TypedDocumentString(`
+    mutation SubmitProposal($id: ID!) {
+  submitProposal(id: $id) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const CloseProposalDocument = new TypedDocumentString(`
+    mutation CloseProposal($id: ID!) {
+  closeProposal(id: $id) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CloseProposalMutation, CloseProposalMutationVariables>;
+export const CommentOnProposalDocument = new TypedDocumentString(`
+    mutation CommentOnProposal($id: ID!, $body: String!) {
+  commentOnProposal(id: $id, body: $body) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CommentOnProposalMutation, CommentOnProposalMutationVariables>;
+export const ReviewProposalDocument = new TypedDocumentString(`
+    mutation ReviewProposal($id: ID!, $decision: ReviewDecision!, $comment: String, $version: Int) {
+  reviewProposal(
+    id: $id
+    decision: $decision
+    comment: $comment
+    version: $version
+  ) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ReviewProposalMutation, ReviewProposalMutationVariables>;
+export const PublishProposalDocument = new TypedDocumentString(`
+    mutation PublishProposal($id: ID!, $resolutions: [ConflictResolution!]) {
+  publishProposal(id: $id, resolutions: $resolutions) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PublishProposalMutation, PublishProposalMutationVariables>;
+export const QualityCountsDocument = new TypedDocumentString(`
+    query QualityCounts {
+  qualityReport(first: 1) {
+    revision
+    counts {
+      ...RuleCount
+    }
+  }
+}
+    fragment RuleCount on QualityCount {
+  rule
+  severity
+  description
+  count
+  waived
+}`) as unknown as TypedDocumentString<QualityCountsQuery, QualityCountsQueryVariables>;
+export const QualityFindingsDocument = new TypedDocumentString(`
+    query QualityFindings($kinds: [QualityRule!], $waived: Boolean, $after: String) {
+  qualityReport(kinds: $kinds, waived: $waived, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    findings {
+      ...FindingItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment FindingItem on QualityFinding {
+  id
+  rule
+  severity
+  message
+  concepts {
+    ...ConceptItem
+  }
+  waiver {
+    reason
+    until
+    at
+    by {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<QualityFindingsQuery, QualityFindingsQueryVariables>;
+export const ConceptFindingsDocument = new TypedDocumentString(`
+    query ConceptFindings($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Concept {
+      findings {
+        ...FindingItem
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment FindingItem on QualityFinding {
+  id
+  rule
+  severity
+  message
+  concepts {
+    ...ConceptItem
+  }
+  waiver {
+    reason
+    until
+    at
+    by {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ConceptFindingsQuery, ConceptFindingsQueryVariables>;
+export const WaiveFindingDocument = new TypedDocumentString(`
+    mutation WaiveFinding($id: ID!, $reason: String!, $until: DateTime!) {
+  waiveFinding(id: $id, reason: $reason, until: $until) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WaiveFindingMutation, WaiveFindingMutationVariables>;
+export const RemoveWaiverDocument = new TypedDocumentString(`
+    mutation RemoveWaiver($id: ID!) {
+  removeWaiver(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveWaiverMutation, RemoveWaiverMutationVariables>;
+export const MergeDuplicatesDocument = new TypedDocumentString(`
+    mutation MergeDuplicates($from: [ID!]!, $into: ID!, $message: String) {
+  merge(from: $from, into: $into, message: $message) {
+    ...ConceptItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<MergeDuplicatesMutation, MergeDuplicatesMutationVariables>;
 export const RegionListDocument = new TypedDocumentString(`
     query RegionList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(
@@ -3312,6 +7164,109 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<RegionByIdQuery, RegionByIdQueryVariables>;
+export const CreateRegionDocument = new TypedDocumentString(`
+    mutation CreateRegion($input: RegionInput!, $message: String) {
+  saved: createRegion(input: $input, message: $message) {
+    ...RegionDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment RegionDetails on Region {
+  ...ConceptCore
+  code
+  currency
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
+export const UpdateRegionDocument = new TypedDocumentString(`
+    mutation UpdateRegion($id: ID!, $patch: RegionPatch!, $expectedRevision: Int, $message: String) {
+  saved: updateRegion(
+    id: $id
+    patch: $patch
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...RegionDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment RegionDetails on Region {
+  ...ConceptCore
+  code
+  currency
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<UpdateRegionMutation, UpdateRegionMutationVariables>;
 export const RegionsDocument = new TypedDocumentString(`
     query Regions {
   regions {
@@ -3326,6 +7281,147 @@ export const RegionsDocument = new TypedDocumentString(`
   name
   status
 }`) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
+export const SetRelatedRoleDocument = new TypedDocumentString(`
+    mutation SetRelatedRole($role: ID!, $related: ID!, $input: RelatedRoleInput!, $expectedRevision: Int, $message: String) {
+  setRelatedRole(
+    role: $role
+    related: $related
+    input: $input
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    strength
+  }
+}
+    `) as unknown as TypedDocumentString<SetRelatedRoleMutation, SetRelatedRoleMutationVariables>;
+export const RemoveRelatedRoleDocument = new TypedDocumentString(`
+    mutation RemoveRelatedRole($role: ID!, $related: ID!, $message: String) {
+  removeRelatedRole(role: $role, related: $related, message: $message)
+}
+    `) as unknown as TypedDocumentString<RemoveRelatedRoleMutation, RemoveRelatedRoleMutationVariables>;
+export const HolderRequirementsDocument = new TypedDocumentString(`
+    query HolderRequirements($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Concept {
+      id
+      name
+      revision
+    }
+    ... on Role {
+      skills(first: 100, after: $after) {
+        ...RequirementPage
+      }
+    }
+    ... on Level {
+      skills(first: 100, after: $after) {
+        ...RequirementPage
+      }
+    }
+    ... on Specialization {
+      skills(first: 100, after: $after) {
+        ...RequirementPage
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment RequirementRow on RequirementEdge {
+  importance
+  proficiency
+  rationale
+  node {
+    ...ConceptItem
+    skillKind
+    groups {
+      id
+      name
+    }
+  }
+}
+fragment RequirementPage on RequirementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    ...RequirementRow
+  }
+}`) as unknown as TypedDocumentString<HolderRequirementsQuery, HolderRequirementsQueryVariables>;
+export const SetRequirementsDocument = new TypedDocumentString(`
+    mutation SetRequirements($holder: ID!, $requirements: [SkillRequirementInput!]!, $expectedRevision: Int, $message: String) {
+  setRequirements(
+    holder: $holder
+    requirements: $requirements
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...BulkReport
+  }
+}
+    fragment BulkReport on BulkResult {
+  revision
+  rows {
+    id
+    outcome
+    message
+  }
+}`) as unknown as TypedDocumentString<SetRequirementsMutation, SetRequirementsMutationVariables>;
+export const RequireSkillDocument = new TypedDocumentString(`
+    mutation RequireSkill($holders: [ID!]!, $skill: ID!, $input: RequirementInput!, $message: String) {
+  requireSkill(holders: $holders, skill: $skill, input: $input, message: $message) {
+    ...BulkReport
+  }
+}
+    fragment BulkReport on BulkResult {
+  revision
+  rows {
+    id
+    outcome
+    message
+  }
+}`) as unknown as TypedDocumentString<RequireSkillMutation, RequireSkillMutationVariables>;
+export const DropSkillDocument = new TypedDocumentString(`
+    mutation DropSkill($holders: [ID!]!, $skill: ID!, $message: String) {
+  dropSkill(holders: $holders, skill: $skill, message: $message) {
+    ...BulkReport
+  }
+}
+    fragment BulkReport on BulkResult {
+  revision
+  rows {
+    id
+    outcome
+    message
+  }
+}`) as unknown as TypedDocumentString<DropSkillMutation, DropSkillMutationVariables>;
+export const MatchNamesDocument = new TypedDocumentString(`
+    query MatchNames($kind: ConceptKind!, $names: [String!]!) {
+  matchNames(kind: $kind, names: $names) {
+    name
+    hits {
+      score
+      matched
+      concept {
+        ...ConceptItem
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<MatchNamesQuery, MatchNamesQueryVariables>;
 export const RoleListDocument = new TypedDocumentString(`
     query RoleList($filter: RoleFilter, $orderBy: RoleOrder, $first: Int, $offset: Int, $region: String) {
   roles(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -3504,6 +7600,7 @@ fragment OutlookItem on Outlook {
   }
 }
 fragment SalaryItem on Salary {
+  id
   year
   basis
   currency
@@ -3536,6 +7633,367 @@ fragment TransitionItem on TransitionEdge {
     ...ConceptItem
   }
 }`) as unknown as TypedDocumentString<RoleByIdQuery, RoleByIdQueryVariables>;
+export const CreateRoleDocument = new TypedDocumentString(`
+    mutation CreateRole($input: RoleInput!, $message: String) {
+  saved: createRole(input: $input, message: $message) {
+    ...RoleDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment Rung on Level {
+  ...ConceptRow
+  rank
+  minYears
+  maxYears
+  focusAreas
+  next {
+    ...ConceptItem
+  }
+  salaries {
+    ...SalaryItem
+  }
+}
+fragment RelatedRoleItem on RelatedRoleEdge {
+  strength
+  rationale
+  node {
+    ...ConceptRow
+  }
+}
+fragment RequirementItem on RequirementEdge {
+  importance
+  proficiency
+  rationale
+  sources {
+    ...SourceItem
+  }
+  node {
+    ...ConceptItem
+    skillKind
+  }
+}
+fragment RoleDetails on Role {
+  ...ConceptCore
+  description
+  family {
+    ...ConceptItem
+  }
+  outlook {
+    ...OutlookItem
+  }
+  levels {
+    ...Rung
+  }
+  salaries {
+    ...SalaryItem
+  }
+  skills(first: 100) {
+    totalCount
+    edges {
+      ...RequirementItem
+    }
+  }
+  specializations {
+    ...ConceptRow
+  }
+  learningOptions {
+    ...LearningCard
+  }
+  relatedRoles(first: 100) {
+    edges {
+      ...RelatedRoleItem
+    }
+  }
+  similarRoles(first: 8) {
+    similarity
+    role {
+      ...ConceptItem
+    }
+    sharedSkills {
+      ...ConceptItem
+    }
+  }
+  movesOut: transitions(first: 100, direction: OUT) {
+    edges {
+      ...TransitionItem
+    }
+  }
+  movesIn: transitions(first: 100, direction: IN) {
+    edges {
+      ...TransitionItem
+    }
+  }
+}
+fragment OutlookItem on Outlook {
+  growthPercent
+  annualOpenings
+  period
+  commentary
+  source {
+    ...SourceItem
+  }
+}
+fragment SalaryItem on Salary {
+  id
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    ...ConceptItem
+    code
+  }
+  source {
+    ...SourceItem
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}
+fragment TransitionItem on TransitionEdge {
+  difficulty
+  months
+  share
+  rationale
+  node {
+    ...ConceptItem
+  }
+}`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const UpdateRoleDocument = new TypedDocumentString(`
+    mutation UpdateRole($id: ID!, $patch: RolePatch!, $expectedRevision: Int, $message: String) {
+  saved: updateRole(
+    id: $id
+    patch: $patch
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...RoleDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment Rung on Level {
+  ...ConceptRow
+  rank
+  minYears
+  maxYears
+  focusAreas
+  next {
+    ...ConceptItem
+  }
+  salaries {
+    ...SalaryItem
+  }
+}
+fragment RelatedRoleItem on RelatedRoleEdge {
+  strength
+  rationale
+  node {
+    ...ConceptRow
+  }
+}
+fragment RequirementItem on RequirementEdge {
+  importance
+  proficiency
+  rationale
+  sources {
+    ...SourceItem
+  }
+  node {
+    ...ConceptItem
+    skillKind
+  }
+}
+fragment RoleDetails on Role {
+  ...ConceptCore
+  description
+  family {
+    ...ConceptItem
+  }
+  outlook {
+    ...OutlookItem
+  }
+  levels {
+    ...Rung
+  }
+  salaries {
+    ...SalaryItem
+  }
+  skills(first: 100) {
+    totalCount
+    edges {
+      ...RequirementItem
+    }
+  }
+  specializations {
+    ...ConceptRow
+  }
+  learningOptions {
+    ...LearningCard
+  }
+  relatedRoles(first: 100) {
+    edges {
+      ...RelatedRoleItem
+    }
+  }
+  similarRoles(first: 8) {
+    similarity
+    role {
+      ...ConceptItem
+    }
+    sharedSkills {
+      ...ConceptItem
+    }
+  }
+  movesOut: transitions(first: 100, direction: OUT) {
+    edges {
+      ...TransitionItem
+    }
+  }
+  movesIn: transitions(first: 100, direction: IN) {
+    edges {
+      ...TransitionItem
+    }
+  }
+}
+fragment OutlookItem on Outlook {
+  growthPercent
+  annualOpenings
+  period
+  commentary
+  source {
+    ...SourceItem
+  }
+}
+fragment SalaryItem on Salary {
+  id
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    ...ConceptItem
+    code
+  }
+  source {
+    ...SourceItem
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}
+fragment TransitionItem on TransitionEdge {
+  difficulty
+  months
+  share
+  rationale
+  node {
+    ...ConceptItem
+  }
+}`) as unknown as TypedDocumentString<UpdateRoleMutation, UpdateRoleMutationVariables>;
+export const SetSalaryDocument = new TypedDocumentString(`
+    mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String) {
+  setSalary(holder: $holder, input: $input, id: $id, message: $message) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetSalaryMutation, SetSalaryMutationVariables>;
+export const RemoveSalaryDocument = new TypedDocumentString(`
+    mutation RemoveSalary($id: ID!, $message: String) {
+  removeSalary(id: $id, message: $message)
+}
+    `) as unknown as TypedDocumentString<RemoveSalaryMutation, RemoveSalaryMutationVariables>;
 export const SearchEverythingDocument = new TypedDocumentString(`
     query SearchEverything($text: String!, $kinds: [ConceptKind!], $first: Int) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -3669,6 +8127,117 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<SkillGroupByIdQuery, SkillGroupByIdQueryVariables>;
+export const CreateSkillGroupDocument = new TypedDocumentString(`
+    mutation CreateSkillGroup($input: SkillGroupInput!, $message: String) {
+  saved: createSkillGroup(input: $input, message: $message) {
+    ...SkillGroupDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment SkillGroupDetails on SkillGroup {
+  ...ConceptCore
+  parent {
+    ...ConceptItem
+  }
+  children {
+    ...ConceptItem
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<CreateSkillGroupMutation, CreateSkillGroupMutationVariables>;
+export const UpdateSkillGroupDocument = new TypedDocumentString(`
+    mutation UpdateSkillGroup($id: ID!, $patch: SkillGroupPatch!, $expectedRevision: Int, $message: String) {
+  saved: updateSkillGroup(
+    id: $id
+    patch: $patch
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...SkillGroupDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment SkillGroupDetails on SkillGroup {
+  ...ConceptCore
+  parent {
+    ...ConceptItem
+  }
+  children {
+    ...ConceptItem
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<UpdateSkillGroupMutation, UpdateSkillGroupMutationVariables>;
 export const SkillListDocument = new TypedDocumentString(`
     query SkillList($filter: SkillFilter, $orderBy: SkillOrder, $first: Int, $offset: Int) {
   skills(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -3795,6 +8364,221 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<SkillByIdQuery, SkillByIdQueryVariables>;
+export const CreateSkillDocument = new TypedDocumentString(`
+    mutation CreateSkill($input: SkillInput!, $message: String) {
+  saved: createSkill(input: $input, message: $message) {
+    ...SkillDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment SkillDetails on Skill {
+  ...ConceptCore
+  description
+  skillKind
+  groups {
+    ...ConceptItem
+  }
+  broader {
+    ...ConceptItem
+  }
+  narrower {
+    ...ConceptItem
+  }
+  relatedSkills {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+  similarSkills(first: 10) {
+    lift
+    sharedRoles
+    skill {
+      ...ConceptItem
+    }
+  }
+  requiredBy(first: 100) {
+    totalCount
+    edges {
+      importance
+      proficiency
+      rationale
+      node {
+        ...ConceptItem
+      }
+    }
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<CreateSkillMutation, CreateSkillMutationVariables>;
+export const UpdateSkillDocument = new TypedDocumentString(`
+    mutation UpdateSkill($id: ID!, $patch: SkillPatch!, $expectedRevision: Int, $message: String) {
+  saved: updateSkill(
+    id: $id
+    patch: $patch
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...SkillDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment SkillDetails on Skill {
+  ...ConceptCore
+  description
+  skillKind
+  groups {
+    ...ConceptItem
+  }
+  broader {
+    ...ConceptItem
+  }
+  narrower {
+    ...ConceptItem
+  }
+  relatedSkills {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+  similarSkills(first: 10) {
+    lift
+    sharedRoles
+    skill {
+      ...ConceptItem
+    }
+  }
+  requiredBy(first: 100) {
+    totalCount
+    edges {
+      importance
+      proficiency
+      rationale
+      node {
+        ...ConceptItem
+      }
+    }
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<UpdateSkillMutation, UpdateSkillMutationVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($text: String) {
+  sources(text: $text, first: 20) {
+    ...SourceItem
+  }
+}
+    fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const CreateSourceDocument = new TypedDocumentString(`
+    mutation CreateSource($input: SourceInput!, $message: String) {
+  createSource(input: $input, message: $message) {
+    ...SourceItem
+  }
+}
+    fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}`) as unknown as TypedDocumentString<CreateSourceMutation, CreateSourceMutationVariables>;
 export const SpecializationListDocument = new TypedDocumentString(`
     query SpecializationList($filter: SpecializationFilter, $first: Int, $offset: Int) {
   specializations(filter: $filter, first: $first, offset: $offset) {
@@ -3896,3 +8680,271 @@ fragment SpecializationDetails on Specialization {
     }
   }
 }`) as unknown as TypedDocumentString<SpecializationByIdQuery, SpecializationByIdQueryVariables>;
+export const CreateSpecializationDocument = new TypedDocumentString(`
+    mutation CreateSpecialization($input: SpecializationInput!, $message: String) {
+  saved: createSpecialization(input: $input, message: $message) {
+    ...SpecializationDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment RequirementItem on RequirementEdge {
+  importance
+  proficiency
+  rationale
+  sources {
+    ...SourceItem
+  }
+  node {
+    ...ConceptItem
+    skillKind
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}
+fragment SpecializationDetails on Specialization {
+  ...ConceptCore
+  description
+  demandDrivers
+  roles {
+    ...ConceptItem
+  }
+  skills(first: 100) {
+    totalCount
+    edges {
+      ...RequirementItem
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateSpecializationMutation, CreateSpecializationMutationVariables>;
+export const UpdateSpecializationDocument = new TypedDocumentString(`
+    mutation UpdateSpecialization($id: ID!, $patch: SpecializationPatch!, $expectedRevision: Int, $message: String) {
+  saved: updateSpecialization(
+    id: $id
+    patch: $patch
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...SpecializationDetails
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment ConceptCore on Concept {
+  ...ConceptRow
+  revision
+  createdAt
+  replacedBy {
+    ...ConceptItem
+  }
+  mappings {
+    scheme
+    code
+    match
+    uri
+  }
+  sources {
+    ...SourceItem
+  }
+}
+fragment RequirementItem on RequirementEdge {
+  importance
+  proficiency
+  rationale
+  sources {
+    ...SourceItem
+  }
+  node {
+    ...ConceptItem
+    skillKind
+  }
+}
+fragment SourceItem on Source {
+  id
+  title
+  publisher
+  year
+  url
+  licence
+}
+fragment SpecializationDetails on Specialization {
+  ...ConceptCore
+  description
+  demandDrivers
+  roles {
+    ...ConceptItem
+  }
+  skills(first: 100) {
+    totalCount
+    edges {
+      ...RequirementItem
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateSpecializationMutation, UpdateSpecializationMutationVariables>;
+export const SetTransitionDocument = new TypedDocumentString(`
+    mutation SetTransition($from: ID!, $to: ID!, $input: TransitionInput!, $expectedRevision: Int, $message: String) {
+  setTransition(
+    from: $from
+    to: $to
+    input: $input
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    difficulty
+  }
+}
+    `) as unknown as TypedDocumentString<SetTransitionMutation, SetTransitionMutationVariables>;
+export const RemoveTransitionDocument = new TypedDocumentString(`
+    mutation RemoveTransition($from: ID!, $to: ID!, $message: String) {
+  removeTransition(from: $from, to: $to, message: $message)
+}
+    `) as unknown as TypedDocumentString<RemoveTransitionMutation, RemoveTransitionMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    ...WebhookItem
+  }
+}
+    fragment WebhookItem on Webhook {
+  id
+  url
+  description
+  active
+  createdAt
+  lastRevision
+}`) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookByIdDocument = new TypedDocumentString(`
+    query WebhookById($id: ID!, $statuses: [DeliveryStatus!], $after: String) {
+  webhook(id: $id) {
+    ...WebhookItem
+    deliveries(first: 25, statuses: $statuses, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DeliveryItem
+      }
+    }
+  }
+}
+    fragment WebhookItem on Webhook {
+  id
+  url
+  description
+  active
+  createdAt
+  lastRevision
+}
+fragment DeliveryItem on WebhookDelivery {
+  id
+  number
+  event
+  revision
+  status
+  attempts
+  createdAt
+  lastAttemptAt
+  nextAttemptAt
+  responseCode
+  responseBody
+  durationMs
+  error
+}`) as unknown as TypedDocumentString<WebhookByIdQuery, WebhookByIdQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: WebhookInput!) {
+  createWebhook(input: $input) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const UpdateWebhookDocument = new TypedDocumentString(`
+    mutation UpdateWebhook($id: ID!, $patch: WebhookPatch!) {
+  updateWebhook(id: $id, patch: $patch) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateWebhookMutation, UpdateWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($id: ID!) {
+  rotateWebhookSecret(id: $id) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const DeleteWebhookDocument = new TypedDocumentString(`
+    mutation DeleteWebhook($id: ID!) {
+  deleteWebhook(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($id: ID!) {
+  testWebhook(id: $id) {
+    ...DeliveryItem
+  }
+}
+    fragment DeliveryItem on WebhookDelivery {
+  id
+  number
+  event
+  revision
+  status
+  attempts
+  createdAt
+  lastAttemptAt
+  nextAttemptAt
+  responseCode
+  responseBody
+  durationMs
+  error
+}`) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const ReplayWebhookDocument = new TypedDocumentString(`
+    mutation ReplayWebhook($id: ID!, $fromRevision: Int!) {
+  replayWebhook(id: $id, fromRevision: $fromRevision)
+}
+    `) as unknown as TypedDocumentString<ReplayWebhookMutation, ReplayWebhookMutationVariables>;

@@ -1,11 +1,9 @@
-import { Box, Button, Skeleton, Typography } from "@mui/material";
+import { Box, Button, Skeleton } from "@mui/material";
 import { useState } from "react";
 import { useAnswer } from "../data/useAnswer.ts";
-import { ConceptHistoryDocument, type RevisionItemFragment } from "../gql/graphql.ts";
+import { ConceptHistoryDocument } from "../gql/graphql.ts";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
-import { formatCount } from "../wording/count.ts";
-import { formatMoment } from "../wording/date.ts";
-import { summarizeChanges } from "./changeWords.ts";
+import { RevisionEntry } from "./RevisionEntry.tsx";
 
 /** The revisions that changed a concept, the latest first, a page at a time. */
 export function HistoryList({ conceptId }: { conceptId: string }) {
@@ -60,29 +58,5 @@ function HistoryPage({ conceptId, after, onMore }: PageProps) {
         </li>
       ) : null}
     </>
-  );
-}
-
-function RevisionEntry({ revision }: { revision: RevisionItemFragment }) {
-  const lines = summarizeChanges(revision.changes);
-  return (
-    <Box component="li" sx={{ borderLeft: 2, borderColor: "primary.main", pl: 2, mb: 2 }}>
-      <Typography variant="h3">
-        Revision {revision.number}
-        {revision.message ? `: ${revision.message}` : ""}
-      </Typography>
-      <Typography variant="body2" color="text.secondary">
-        <time dateTime={revision.at}>{formatMoment(revision.at)}</time> by {revision.actor.name},{" "}
-        {formatCount(revision.size, "change")} in all
-      </Typography>
-      <Typography variant="body2" component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
-        {lines.map(({ words, count }) => (
-          <li key={words}>
-            {words}
-            {count > 1 ? ` (${count} times)` : ""}
-          </li>
-        ))}
-      </Typography>
-    </Box>
   );
 }

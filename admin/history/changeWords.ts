@@ -18,12 +18,12 @@ const special: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What was changed, in words: "REQUIRES" is a requirement, "GUIDE_ITEM" a guide item. */
-function thing(kind: string): string {
+export function thing(kind: string): string {
   return special.get(kind) ?? kind.toLowerCase().replaceAll("_", " ");
 }
 
 /** The verb for a change: no before is a creation, no after a removal. */
-function verb(change: Pick<ChangeItemFragment, "before" | "after">): string {
+export function verb(change: Pick<ChangeItemFragment, "before" | "after">): string {
   if (change.before === null) return "Created";
   return change.after === null ? "Removed" : "Changed";
 }

@@ -1,4 +1,5 @@
 import { Box, Paper, Stack, Typography } from "@mui/material";
+import { SinceLastVisit } from "../activity/SinceLastVisit.tsx";
 import { useAnswer } from "../data/useAnswer.ts";
 import { HomeDocument } from "../gql/graphql.ts";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
@@ -20,6 +21,7 @@ export function HomePage() {
         <Paper sx={{ p: { xs: 2, md: 3 } }}>
           <SearchEverything />
         </Paper>
+        <SinceLastVisit />
         {error ? <FaultNotice fault={error} onRetry={() => refetch()} /> : null}
         <Box component="section" aria-labelledby="counts">
           <Typography variant="h2" id="counts" sx={{ mb: 1.5 }}>

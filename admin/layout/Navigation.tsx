@@ -1,12 +1,15 @@
 import { List, ListItem, ListItemButton, ListItemIcon, ListItemText, ListSubheader } from "@mui/material";
 import { LinkBase, useLocation } from "react-admin";
+import { includes, useViewer } from "../access/useMay.ts";
 import { type NavigationEntry, navigationGroups } from "./navigationEntries.tsx";
 
 /** The panel's pages by what they are about. */
 export function Navigation({ onChoose }: { onChoose?: () => void }) {
+  const permission = useViewer()?.permission;
+  const groups = navigationGroups.filter(({ needs }) => needs === undefined || includes(permission, needs));
   return (
     <nav aria-label="Panel">
-      {navigationGroups.map(({ title, entries }) => (
+      {groups.map(({ title, entries }) => (
         <List
           key={title}
           dense

@@ -2,6 +2,11 @@ import { Box, Drawer, useMediaQuery } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import { type ReactNode, Suspense, useState } from "react";
 import { Loading, useLocation, useStore } from "react-admin";
+import { SignInAgain } from "../access/SignInAgain.tsx";
+import { VisitKeeper } from "../activity/useLastVisit.ts";
+import { SavedNotices } from "../editing/SavedNotices.tsx";
+import { CommandPalette } from "../palette/CommandPalette.tsx";
+import { WorkingBanner } from "../proposals/WorkingBanner.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { SkipLink } from "./SkipLink.tsx";
@@ -20,6 +25,7 @@ export function PanelLayout({ children }: { children: ReactNode }) {
     <Box sx={{ minHeight: "100vh", bgcolor: "background.default", color: "text.primary" }}>
       <SkipLink />
       <TopBar onMenu={toggle} menuOpen={wide ? beside : over} />
+      <WorkingBanner />
       <Box sx={{ display: "flex" }}>
         {wide && beside ? <Beside /> : null}
         <Drawer open={over && !wide} onClose={() => setOver(false)} slotProps={drawerName}>
@@ -29,6 +35,10 @@ export function PanelLayout({ children }: { children: ReactNode }) {
         </Drawer>
         <Content>{children}</Content>
       </Box>
+      <SavedNotices />
+      <VisitKeeper />
+      <CommandPalette />
+      <SignInAgain />
     </Box>
   );
 }

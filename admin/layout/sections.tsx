@@ -1,4 +1,5 @@
 import { Typography } from "@mui/material";
+import type { ReactNode } from "react";
 import { Markdown } from "./Markdown.tsx";
 import type { PageSection } from "./Section.tsx";
 
@@ -17,6 +18,18 @@ export function proseSection(anchor: string, title: string, text: string | null)
           ),
         },
       ];
+}
+
+/** A section of a list that editors see also while it is empty, with the means to fill it. */
+export function editableSection<Item>(
+  anchor: string,
+  title: string,
+  items: readonly Item[],
+  mayEdit: boolean,
+  content: { readonly read: () => ReactNode; readonly edit: () => ReactNode },
+): PageSection[] {
+  if (mayEdit) return [{ anchor, title, count: items.length, content: content.edit() }];
+  return listSection(anchor, title, items, items.length === 0 ? null : content.read());
 }
 
 /** A section of a list; none where the list is empty. */

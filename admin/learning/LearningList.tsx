@@ -1,4 +1,5 @@
 import { DataTable } from "react-admin";
+import { BulkActions } from "../bulk/BulkActions.tsx";
 import { ConceptList } from "../concept/ConceptList.tsx";
 import { type ConceptRow, nameColumn, PhoneList, updatedColumn } from "../concept/ConceptRow.tsx";
 import { statusFilter, textFilter } from "../concept/filters.tsx";
@@ -14,12 +15,17 @@ type Row = LearningCardFragment;
 export function LearningList() {
   return (
     <ConceptList
+      kind="LEARNING_OPTION"
       title="Learning options"
       intro="Ways to learn skills, with what they cost in all and how long they take."
       filters={[textFilter, statusFilter]}
       list={<PhoneList<Row & ConceptRow> second={learningFacts} />}
       table={
-        <DataTable<Row> rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
+        <DataTable<Row>
+          rowClick="show"
+          bulkActionButtons={<BulkActions kind="LEARNING_OPTION" />}
+          empty={<NothingFound />}
+        >
           {nameColumn}
           <DataTable.Col<Row> label="Kind" render={(option) => learningKindName[option.learningKind]} />
           <DataTable.Col<Row>

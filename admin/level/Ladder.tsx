@@ -76,7 +76,7 @@ function Rung({ level, following }: { level: LadderRung; following: LadderRung |
 }
 
 /** Years of experience and the latest median pay of each region. */
-function rungFigures(level: RungFragment): string[] {
+export function rungFigures(level: RungFragment): string[] {
   const years = formatYears(level.minYears, level.maxYears);
   const paid = level.salaries.flatMap(({ median, currency, region, year }) =>
     median === null ? [] : [`median ${formatMoney(median, currency)} (${region.name}, ${year})`],

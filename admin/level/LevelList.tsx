@@ -1,4 +1,5 @@
 import { DataTable } from "react-admin";
+import { BulkActions } from "../bulk/BulkActions.tsx";
 import { ConceptList } from "../concept/ConceptList.tsx";
 import { type ConceptRow, LinkCell, nameColumn, PhoneList, updatedColumn } from "../concept/ConceptRow.tsx";
 import { statusFilter, textFilter } from "../concept/filters.tsx";
@@ -14,12 +15,13 @@ const years = (level: LevelRow) => formatYears(level.minYears, level.maxYears) ?
 export function LevelList() {
   return (
     <ConceptList
+      kind="LEVEL"
       title="Levels"
       intro="The rungs of the ladders of all roles."
       filters={[textFilter, statusFilter]}
       list={<PhoneList<LevelRow> second={(level) => `${level.role.name}, rung ${level.rank} · ${years(level)}`} />}
       table={
-        <DataTable<LevelRow> rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
+        <DataTable<LevelRow> rowClick="show" bulkActionButtons={<BulkActions kind="LEVEL" />} empty={<NothingFound />}>
           {nameColumn}
           <DataTable.Col<LevelRow> label="Role" render={(level) => <LinkCell to={level.role} />} />
           <DataTable.Col<LevelRow>

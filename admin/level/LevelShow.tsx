@@ -3,8 +3,9 @@ import { ConceptShow } from "../concept/ConceptShow.tsx";
 import type { LevelDetailsFragment } from "../gql/graphql.ts";
 import { type Fact, Facts } from "../layout/Facts.tsx";
 import type { PageSection } from "../layout/Section.tsx";
-import { listSection } from "../layout/sections.tsx";
-import { RequirementList } from "../requirement/RequirementList.tsx";
+import { editableSection, listSection } from "../layout/sections.tsx";
+import { Requirements } from "../requirement/Requirements.tsx";
+import { SalaryEditor } from "../salary/SalaryEditor.tsx";
 import { SalaryTable } from "../salary/SalaryTable.tsx";
 import { formatYears } from "../wording/duration.ts";
 
@@ -28,7 +29,9 @@ function FocusAreas({ areas }: { areas: readonly string[] }) {
   );
 }
 
-function levelSections(level: LevelDetailsFragment): PageSection[] {
+const PAY = "Table of pay by region";
+
+function levelSections(level: LevelDetailsFragment, mayEdit: boolean): PageSection[] {
   const { focusAreas, salaries, skills } = level;
   return [
     { anchor: "facts", title: "Place on the ladder", content: <Facts facts={levelFacts(level)} /> },
@@ -37,14 +40,12 @@ function levelSections(level: LevelDetailsFragment): PageSection[] {
       anchor: "skills",
       title: "Asked beyond the role",
       count: skills.totalCount,
-      content: <RequirementList requirements={skills} />,
+      content: <Requirements holder={level.id} requirements={skills} mayEdit={mayEdit} />,
     },
-    ...listSection(
-      "pay",
-      "Pay by region",
-      salaries,
-      <SalaryTable salaries={salaries} label="Table of pay by region" />,
-    ),
+    ...editableSection("pay", "Pay by region", salaries, mayEdit, {
+      read: () => <SalaryTable salaries={salaries} label={PAY} />,
+      edit: () => <SalaryEditor holder={level.id} salaries={salaries} label={PAY} />,
+    }),
   ];
 }
 

@@ -9,6 +9,9 @@ const matchName = {
   RELATED: "associated",
 } as const satisfies Record<MatchKind, string>;
 
+/** What a mapping's form offers. */
+export const matchChoices = Object.entries(matchName).map(([id, name]) => ({ id, name }));
+
 type Mapping = RoleDetailsFragment["mappings"][number];
 
 /** Counterparts in other taxonomies: scheme, code with its link, and how they compare. */

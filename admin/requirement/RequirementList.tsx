@@ -3,6 +3,7 @@ import { Link } from "react-admin";
 import { ConceptLink } from "../concept/ConceptLink.tsx";
 import { listPath } from "../concept/conceptPath.ts";
 import type { RequirementItemFragment } from "../gql/graphql.ts";
+import { PendingEdge } from "../proposals/PendingMarks.tsx";
 import { skillKindNames } from "../skill/skillKind.ts";
 import { useOwnSources } from "../source/CommonSources.ts";
 import { SourceName } from "../source/SourceList.tsx";
@@ -61,7 +62,11 @@ function Requirement({ requirement }: { requirement: RequirementItemFragment }) 
         ))}
       </>
     ) : null;
-  return (
-    <MeasuredRow name={<ConceptLink concept={node} />} importance={importance} proficiency={proficiency} note={note} />
+  const name = (
+    <>
+      <ConceptLink concept={node} />
+      <PendingEdge relation="REQUIRES" other={node.id} />
+    </>
   );
+  return <MeasuredRow name={name} importance={importance} proficiency={proficiency} note={note} />;
 }

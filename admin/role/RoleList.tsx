@@ -1,4 +1,5 @@
 import { DataTable, NumberInput, SelectArrayInput } from "react-admin";
+import { BulkActions } from "../bulk/BulkActions.tsx";
 import { ConceptList } from "../concept/ConceptList.tsx";
 import { type ConceptRow, LinkCell, nameColumn, PhoneList, updatedColumn } from "../concept/ConceptRow.tsx";
 import { importanceFilter, statusFilter, textFilter } from "../concept/filters.tsx";
@@ -35,7 +36,7 @@ function phoneLine(role: RoleRowFragment & ConceptRow): string {
 }
 
 const table = (
-  <DataTable<RoleRowFragment> rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
+  <DataTable<RoleRowFragment> rowClick="show" bulkActionButtons={<BulkActions kind="ROLE" />} empty={<NothingFound />}>
     {nameColumn}
     <DataTable.Col<RoleRowFragment> source="family" label="Family" render={(role) => <LinkCell to={role.family} />} />
     <DataTable.Col<RoleRowFragment>
@@ -58,6 +59,7 @@ const table = (
 export function RoleList() {
   return (
     <ConceptList
+      kind="ROLE"
       title="Roles"
       intro="Careers with their ladders, skills, pay and guides. Pay is the latest median in the chosen region."
       filters={filters}

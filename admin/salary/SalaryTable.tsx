@@ -1,4 +1,5 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import type { ReactNode } from "react";
 import { ConceptLink } from "../concept/ConceptLink.tsx";
 import type { SalaryItemFragment } from "../gql/graphql.ts";
 import { Scrollable } from "../layout/Scrollable.tsx";
@@ -6,8 +7,15 @@ import { SourceName } from "../source/SourceList.tsx";
 import { formatMoney, formatMoneyRange } from "../wording/money.ts";
 import { payBasisName } from "./payBasis.ts";
 
+interface Props {
+  readonly salaries: readonly SalaryItemFragment[];
+  readonly label: string;
+  /** What one can do with each figure. */
+  readonly actions?: (salary: SalaryItemFragment) => ReactNode;
+}
+
 /** Pay by region in local currency, with what it includes, its year and its source. */
-export function SalaryTable({ salaries, label }: { salaries: readonly SalaryItemFragment[]; label: string }) {
+export function SalaryTable({ salaries, label, actions }: Props) {
   return (
     <Scrollable label={label}>
       <Table size="small" sx={{ minWidth: 720 }}>
@@ -26,11 +34,12 @@ export function SalaryTable({ salaries, label }: { salaries: readonly SalaryItem
             <TableCell scope="col">Includes</TableCell>
             <TableCell scope="col">Year</TableCell>
             <TableCell scope="col">Source</TableCell>
+            {actions ? <TableCell scope="col">Actions</TableCell> : null}
           </TableRow>
         </TableHead>
         <TableBody>
           {salaries.map((salary) => (
-            <SalaryRow key={`${salary.region.id} ${salary.year} ${salary.basis}`} salary={salary} />
+            <SalaryRow key={salary.id} salary={salary} actions={actions?.(salary)} />
           ))}
         </TableBody>
       </Table>
@@ -38,7 +47,7 @@ export function SalaryTable({ salaries, label }: { salaries: readonly SalaryItem
   );
 }
 
-function SalaryRow({ salary }: { salary: SalaryItemFragment }) {
+function SalaryRow({ salary, actions }: { salary: SalaryItemFragment; actions: ReactNode }) {
   const { region, median, average, low, high, currency, basis, year, source } = salary;
   const amount = (value: number | null) => (value === null ? "–" : formatMoney(value, currency));
   return (
@@ -54,6 +63,7 @@ function SalaryRow({ salary }: { salary: SalaryItemFragment }) {
       <TableCell>{payBasisName[basis]}</TableCell>
       <TableCell>{year}</TableCell>
       <TableCell>{source ? <SourceName source={source} /> : "–"}</TableCell>
+      {actions ? <TableCell>{actions}</TableCell> : null}
     </TableRow>
   );
 }

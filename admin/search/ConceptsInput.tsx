@@ -2,9 +2,9 @@ import { Autocomplete, Chip, TextField } from "@mui/material";
 import { useMemo, useState } from "react";
 import { useInput } from "react-admin";
 import { useAnswer } from "../data/useAnswer.ts";
-import { ConceptBySlugDocument, type ConceptKind, SuggestionsDocument, type SuggestionsQuery } from "../gql/graphql.ts";
+import { ConceptBySlugDocument, type ConceptKind } from "../gql/graphql.ts";
 import { SearchHit } from "./SearchHit.tsx";
-import { useSettled } from "./useSettled.ts";
+import { type Suggestion, useSuggestions } from "./useSuggestions.ts";
 
 interface Props {
   readonly source: string;
@@ -14,29 +14,14 @@ interface Props {
   readonly alwaysOn?: boolean;
 }
 
-interface Suggestion {
+/** A slug of the address, and the suggestion it was chosen from where it was just chosen. */
+interface Choice {
   readonly slug: string;
-  readonly hit: {
-    readonly matched: string;
-    readonly concept: NonNullable<SuggestionsQuery["concepts"]>["nodes"][number];
-  } | null;
-}
-
-function suggestionsOf(answer: SuggestionsQuery | undefined): Suggestion[] {
-  const first = answer?.concepts?.nodes.map((concept) => ({ matched: concept.name, concept })) ?? [];
-  return [...(answer?.search ?? []), ...first].map((hit) => ({ slug: hit.concept.slug, hit }));
-}
-
-/** What could be meant by the text; the first by name while there is none. */
-function useSuggestions(kind: ConceptKind, text: string, open: boolean) {
-  const asked = useSettled(text.trim());
-  const variables = { text: asked, kinds: [kind], blank: asked === "" };
-  const { data, isFetching } = useAnswer(SuggestionsDocument, variables, { enabled: open, keepLast: true });
-  return { options: suggestionsOf(data), loading: isFetching };
+  readonly hit: Suggestion | null;
 }
 
 /** What the address holds; kept between renders, because a new value empties the text one is typing. */
-function chosenFrom(value: unknown): Suggestion[] {
+function chosenFrom(value: unknown): Choice[] {
   const slugs = Array.isArray(value) ? value : [];
   return slugs.filter((slug) => typeof slug === "string").map((slug) => ({ slug, hit: null }));
 }
@@ -46,10 +31,11 @@ export function ConceptsInput({ source, label, kind }: Props) {
   const { field, id } = useInput({ source });
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
-  const { options, loading } = useSuggestions(kind, text, open);
+  const { suggestions, loading } = useSuggestions(kind, text, open);
+  const options = suggestions.map((hit): Choice => ({ slug: hit.concept.slug, hit }));
   const chosen = useMemo(() => chosenFrom(field.value), [field.value]);
   return (
-    <Autocomplete<Suggestion, true>
+    <Autocomplete<Choice, true>
       multiple
       id={id}
       value={chosen}
@@ -58,9 +44,9 @@ export function ConceptsInput({ source, label, kind }: Props) {
       onInputChange={(_event, next) => setText(next)}
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
-      onChange={(_event, next) => field.onChange(next.map((suggestion) => suggestion.slug))}
-      getOptionKey={(suggestion) => suggestion.slug}
-      getOptionLabel={(suggestion) => suggestion.hit?.concept.name ?? suggestion.slug}
+      onChange={(_event, next) => field.onChange(next.map((choice) => choice.slug))}
+      getOptionKey={(choice) => choice.slug}
+      getOptionLabel={(choice) => choice.hit?.concept.name ?? choice.slug}
       isOptionEqualToValue={(option, value) => option.slug === value.slug}
       filterOptions={(options) => options}
       disablePortal

@@ -1,4 +1,5 @@
 import { BooleanInput, DataTable, SelectArrayInput } from "react-admin";
+import { BulkActions } from "../bulk/BulkActions.tsx";
 import { ConceptLinks } from "../concept/ConceptLink.tsx";
 import { ConceptList } from "../concept/ConceptList.tsx";
 import { type ConceptRow, nameColumn, PhoneList, updatedColumn } from "../concept/ConceptRow.tsx";
@@ -31,7 +32,11 @@ function phoneLine(skill: SkillRowFragment): string {
 }
 
 const table = (
-  <DataTable<SkillRowFragment> rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
+  <DataTable<SkillRowFragment>
+    rowClick="show"
+    bulkActionButtons={<BulkActions kind="SKILL" />}
+    empty={<NothingFound />}
+  >
     {nameColumn}
     <DataTable.Col<SkillRowFragment>
       source="skillKind"
@@ -53,6 +58,7 @@ const table = (
 export function SkillList() {
   return (
     <ConceptList
+      kind="SKILL"
       title="Skills"
       intro="What people can do, use or know. Demand counts the roles, levels and specializations that require a skill."
       filters={filters}

@@ -1,4 +1,5 @@
 import { DataTable } from "react-admin";
+import { BulkActions } from "../bulk/BulkActions.tsx";
 import { ConceptLinks } from "../concept/ConceptLink.tsx";
 import { ConceptList } from "../concept/ConceptList.tsx";
 import { type ConceptRow, nameColumn, PhoneList } from "../concept/ConceptRow.tsx";
@@ -20,12 +21,17 @@ const filters = [
 export function SpecializationList() {
   return (
     <ConceptList
+      kind="SPECIALIZATION"
       title="Specializations"
       intro="Narrower fields within roles, with the skills they need."
       filters={filters}
       list={<PhoneList<Row & ConceptRow> second={(row) => row.roles.map((role) => role.name).join(", ")} />}
       table={
-        <DataTable<Row> rowClick="show" bulkActionButtons={false} empty={<NothingFound />}>
+        <DataTable<Row>
+          rowClick="show"
+          bulkActionButtons={<BulkActions kind="SPECIALIZATION" />}
+          empty={<NothingFound />}
+        >
           {nameColumn}
           <DataTable.Col<Row> label="Roles" render={(row) => <ConceptLinks concepts={row.roles} />} />
           <DataTable.Col<Row>

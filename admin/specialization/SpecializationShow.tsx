@@ -3,7 +3,7 @@ import { ConceptShow } from "../concept/ConceptShow.tsx";
 import type { SpecializationDetailsFragment } from "../gql/graphql.ts";
 import type { PageSection } from "../layout/Section.tsx";
 import { listSection, proseSection } from "../layout/sections.tsx";
-import { RequirementList } from "../requirement/RequirementList.tsx";
+import { Requirements } from "../requirement/Requirements.tsx";
 
 function DemandDrivers({ drivers }: { drivers: readonly string[] }) {
   return (
@@ -15,7 +15,7 @@ function DemandDrivers({ drivers }: { drivers: readonly string[] }) {
   );
 }
 
-function specializationSections(specialization: SpecializationDetailsFragment): PageSection[] {
+function specializationSections(specialization: SpecializationDetailsFragment, mayEdit: boolean): PageSection[] {
   const { roles, demandDrivers, skills, description } = specialization;
   return [
     ...listSection("roles", "Roles", roles, <ConceptLinks concepts={roles} />),
@@ -25,7 +25,7 @@ function specializationSections(specialization: SpecializationDetailsFragment): 
       anchor: "skills",
       title: "Requirements",
       count: skills.totalCount,
-      content: <RequirementList requirements={skills} />,
+      content: <Requirements holder={specialization.id} requirements={skills} mayEdit={mayEdit} />,
     },
   ];
 }

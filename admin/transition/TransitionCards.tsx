@@ -3,6 +3,7 @@ import { ConceptLink } from "../concept/ConceptLink.tsx";
 import type { TransitionItemFragment } from "../gql/graphql.ts";
 import { Card, Cards } from "../layout/Cards.tsx";
 import { Measured } from "../layout/Scale.tsx";
+import { PendingEdge } from "../proposals/PendingMarks.tsx";
 import { formatMonths } from "../wording/duration.ts";
 
 /** Curated moves: the role at the other end, how hard the move is, how long it takes, and why. */
@@ -12,7 +13,7 @@ export function TransitionCards({ transitions }: { transitions: readonly Transit
       {transitions.map((transition) => (
         <Card
           key={transition.node.id}
-          title={<ConceptLink concept={transition.node} />}
+          title={<Title concept={transition.node} />}
           facts={<TransitionFacts transition={transition} />}
         >
           {transition.rationale}
@@ -22,7 +23,8 @@ export function TransitionCards({ transitions }: { transitions: readonly Transit
   );
 }
 
-function TransitionFacts({ transition }: { transition: TransitionItemFragment }) {
+/** How hard a move is, how long it takes and how many take it. */
+export function TransitionFacts({ transition }: { transition: TransitionItemFragment }) {
   const { difficulty, months, share } = transition;
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 3, rowGap: 0.5, alignItems: "flex-end" }}>
@@ -30,5 +32,14 @@ function TransitionFacts({ transition }: { transition: TransitionItemFragment })
       {months === null ? null : <span>{formatMonths(months, months)} of preparation</span>}
       {share === null ? null : <span>{Math.round(share * 100)}% of leavers take it</span>}
     </Box>
+  );
+}
+
+function Title({ concept }: { concept: TransitionItemFragment["node"] }) {
+  return (
+    <>
+      <ConceptLink concept={concept} />
+      <PendingEdge relation="TRANSITIONS_TO" other={concept.id} />
+    </>
   );
 }

@@ -41,6 +41,7 @@ function isPermission(text: string): text is Permission {
 /** The environment variables about access. */
 export const ACCESS_VARIABLES = {
   PUBLIC_READING: z.enum(["on", "off"], "must be on or off").default("on"),
+  SELF_APPROVAL: z.enum(["on", "off"], "must be on or off").default("off"),
   PUBLIC_URL: origin.optional(),
   TRUST_PROXY: proxies.optional(),
   ADMIN_EMAIL: z.string().transform(normalizedEmail).optional(),
@@ -87,6 +88,7 @@ export function toAccessSettings(read: AccessVariables): AccessSettings {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = read;
   return {
     publicReading: read.PUBLIC_READING === "on",
+    selfApproval: read.SELF_APPROVAL === "on",
     publicUrl: read.PUBLIC_URL ?? null,
     proxies: read.TRUST_PROXY ?? [],
     administrator: email && password ? { email, password } : null,

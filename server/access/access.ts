@@ -9,6 +9,8 @@ import { SetUpToken } from "./set-up-token.ts";
 export interface AccessSettings {
   /** Whether strangers may read. */
   readonly publicReading: boolean;
+  /** Whether the only author of a proposal may approve it. */
+  readonly selfApproval: boolean;
   /** Where people reach the product, such as https://careers.example.org; links and OpenID Connect need it. */
   readonly publicUrl: string | null;
   readonly proxies: TrustedProxies;

@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import { Extensions } from "type-graphql";
 import type { Context } from "../context.ts";
+import { ClientError } from "../errors.ts";
 import { demand, type Need } from "./viewer.ts";
 
 const NEEDS: Readonly<Record<Need, string>> = {
@@ -8,6 +9,7 @@ const NEEDS: Readonly<Record<Need, string>> = {
   VIEWER: "",
   CONTRIBUTOR: "Needs the permission CONTRIBUTOR.",
   EDITOR: "Needs the permission EDITOR.",
+  EDITOR_OR_PROPOSAL: "Needs the permission EDITOR; or CONTRIBUTOR, sent with the header x-proposal.",
   ADMIN: "Needs the permission ADMIN.",
   SESSION: "Needs a signed-in person: API tokens cannot do it.",
 };
@@ -59,7 +61,16 @@ export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
 
 function guarded(need: Need, resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
   return (source, args, context, info) => {
-    demand(context.viewer, need);
+    admit(context, need, info.parentType === info.schema.getQueryType());
     return resolve(source, args, context, info);
   };
+}
+
+const OUTSIDE = "This cannot be a part of a proposal: send it without x-proposal.";
+
+/** Inside a proposal everything can be read, and the graph can be changed; all else would not go into the proposal. */
+function admit({ viewer, proposal }: Context, need: Need, reads: boolean): void {
+  if (!proposal || reads) demand(viewer, need);
+  else if (need === "EDITOR_OR_PROPOSAL") proposal.demandEditable(viewer);
+  else throw new ClientError("BAD_USER_INPUT", OUTSIDE, { header: "x-proposal" });
 }

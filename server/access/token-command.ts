@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { onDatabase } from "../command-database.ts";
+import { readArguments, UsageError } from "../command-line.ts";
 import { readConfig } from "../config.ts";
 import type { Database } from "../neo4j/connect.ts";
 import { addToken } from "./api-token.store.ts";
@@ -27,9 +28,6 @@ interface TokenOrder {
   readonly expiresAt: Date | null;
   readonly email: string | null;
 }
-
-/** A command line that cannot be understood. */
-export class UsageError extends Error {}
 
 /** Makes an API token as the arguments say, on the database of the environment, and returns it. */
 export async function runTokenCommand(
@@ -66,20 +64,15 @@ async function personWith(database: Database, email: string, scope: Scope): Prom
 
 function readOrder(args: string[]): TokenOrder {
   const text = { type: "string" } as const;
-  const values = parsed(() => parseArgs({ args, options: { scope: text, name: text, days: text, user: text } }).values);
+  const values = readArguments(
+    USAGE,
+    () => parseArgs({ args, options: { scope: text, name: text, days: text, user: text } }).values,
+  );
   const scope = values.scope?.toUpperCase() ?? "";
   const days = Number(values.days ?? "365");
   if (!isScope(scope) || !values.name || !(days > 0)) throw new UsageError(USAGE);
   const expiresAt = values.days === undefined ? null : new Date(Date.now() + days * DAY_MS);
   return { scope, name: values.name, expiresAt, email: values.user ?? null };
-}
-
-function parsed<Values>(parse: () => Values): Values {
-  try {
-    return parse();
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  }
 }
 
 function isScope(text: string): text is Scope {

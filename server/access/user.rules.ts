@@ -32,6 +32,9 @@ export interface SystemUser {
 /** Writes the content an empty graph starts with. */
 export const SEED_USER: SystemUser = { id: "system-seed", name: "Seed" };
 
+/** Writes what is imported on the command line. */
+export const IMPORT_USER: SystemUser = { id: "system-import", name: "Import" };
+
 /** Owns the API tokens that were made on the command line for nobody in particular. */
 export const AUTOMATION_USER: SystemUser = { id: "system-automation", name: "Automation" };
 

@@ -28,6 +28,8 @@ export function inSession({ id, user }: Pick<Session, "id" | "user">): Viewer {
 /** What a field of Query, Mutation or Subscription asks of the viewer. */
 export type Need =
   | Permission
+  /** A change of the graph: EDITOR, or CONTRIBUTOR where it goes into a proposal (header x-proposal). */
+  | "EDITOR_OR_PROPOSAL"
   /** Open to everybody, also where reading is not public: signing in and what it takes. */
   | "ANYONE"
   /** A person in a session of their own: what concerns the account itself is out of reach of API tokens. */
@@ -41,8 +43,10 @@ export function demand(viewer: Viewer, need: Need): void {
       throw viewer.user ? forbidden("a session: API tokens cannot do it") : unauthenticated();
     return;
   }
-  if (viewer.permission !== null && includes(viewer.permission, need)) return;
-  throw viewer.user ? forbidden(`the permission ${need}`) : unauthenticated();
+  const permission = need === "EDITOR_OR_PROPOSAL" ? "EDITOR" : need;
+  if (may(viewer, permission)) return;
+  const otherwise = permission === need ? "" : ", or the header x-proposal with the id of a proposal of yours";
+  throw viewer.user ? forbidden(`the permission ${permission}${otherwise}`) : unauthenticated();
 }
 
 /** Whether the viewer may do what takes this permission. */

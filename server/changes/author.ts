@@ -1,3 +1,5 @@
+import type { Write } from "./write.ts";
+
 /** Who writes, why, and what the writer knew. */
 export interface Author {
   /** The id of the user. */
@@ -7,4 +9,8 @@ export interface Author {
   readonly expectedRevision?: number | null | undefined;
   /** The revision that this one takes back. */
   readonly reverts?: number | undefined;
+  /** The source that this is an import of: what it writes is the source's word, and no editor's. */
+  readonly importOf?: string | undefined;
+  /** What is written with the revision of this number, in the same transaction: both happen, or neither. */
+  readonly also?: ((number: number) => Iterable<Write>) | undefined;
 }

@@ -38,7 +38,7 @@ interface EdgeStatements {
 const done = (row: Row) => number(row, "done");
 
 /** The label whose index finds a node of this kind by id. */
-function identityLabel(kind: NodeKind): string {
+export function identityLabel(kind: NodeKind): string {
   return isConceptKind(kind) ? "Concept" : NODES[kind].label;
 }
 
@@ -46,7 +46,8 @@ function storedFields(entry: NodeEntry): string[] {
   return Object.keys(entry.shape.shape).filter((field) => !Object.hasOwn(entry.references ?? {}, field));
 }
 
-function projection(entry: NodeEntry): string {
+/** The stored fields of a node `n` and what it refers to, as the inside of a map projection. */
+export function projection(entry: NodeEntry): string {
   const own = storedFields(entry).map((field) => `.${field}`);
   const references = Object.entries(entry.references ?? {}).map(
     ([field, { relation, kind }]) => `${field}: [(n)-[:${relation}]->(t:${NODES[kind].label}) | t.id][0]`,
@@ -62,7 +63,7 @@ function nodeStatements(kind: NodeKind): NodeStatements {
   return {
     current: statement(
       `current ${kind}`,
-      `UNWIND $ids AS id MATCH (n:${label} {id: id})
+      `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE n:${entry.label}
        RETURN id, ${owned ? `[(o:Concept)-[:${owned}]->(n) | o.id][0]` : "null"} AS owner, n {${projection(entry)}} AS fields`,
       (row) => ({ id: text(row, "id"), owner: optionalText(row, "owner"), fields: record(row, "fields") }),
     ),

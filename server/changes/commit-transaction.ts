@@ -82,4 +82,5 @@ function* allWrites({ id, author }: Commit, number: number, changes: readonly Ch
   const at = new Date();
   yield* writesOf(changes, at);
   yield* logWrites({ ...author, number, at, commit: id }, changes);
+  if (author.also) yield* author.also(number);
 }

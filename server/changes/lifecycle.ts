@@ -25,8 +25,20 @@ export async function findConcept(graph: Graph, id: string, path = "id"): Promis
   return found;
 }
 
-/** A concept that is no longer to be used: it stays readable, and says what replaces it. */
+/** A concept that is no longer to be used: it stays readable, and says what replaces it. A level leaves its ladder. */
 export async function deprecated(
+  graph: Graph,
+  id: string,
+  replacements: readonly string[],
+  reason: string | null,
+): Promise<State[]> {
+  const alone = await deprecatedAlone(graph, id, replacements, reason);
+  const isLevel = alone.some((state) => "node" in state && state.node === "LEVEL");
+  return [...alone, ...(isLevel ? await withoutLevels(graph, [id]) : [])];
+}
+
+/** The same without what becomes of the ladder of a level: several levels of one ladder leave it together. */
+export async function deprecatedAlone(
   graph: Graph,
   id: string,
   replacements: readonly string[],
@@ -40,7 +52,6 @@ export async function deprecated(
       (to, index): State => ({ edge: "REPLACED_BY", from: id, to, fields: { reason }, path: `replacedBy.${index}` }),
     ),
     ...(await formerReplacements(graph, id, replacements)),
-    ...(concept.kind === "LEVEL" ? await withoutLevels(graph, [id]) : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { type Change, type EdgeKey, type Fields, isNode, keyOf, type NodeKey, ty
 import { conflict, type FieldConflict } from "./conflict.ts";
 import { currentStates } from "./current.ts";
 import { partsOf } from "./removal.ts";
-import { CHANGES_AFTER, CHANGES_OF_REVISION, type LoggedChange } from "./revision.cypher.ts";
+import { CHANGES_AFTER, CHANGES_OF_REVISION, type StoredChange } from "./revision.cypher.ts";
 import { EDGES_AROUND } from "./surroundings.cypher.ts";
 
 /** What ought to be after a revision is taken back; where later ones changed the same fields, the conflicts are reported instead. */
@@ -43,7 +43,7 @@ async function refuseDangling(graph: Graph, changes: readonly Change[]): Promise
 }
 
 /** A change as the log has it, as a change again. */
-export function toChange({ kind, conceptId, otherId, before, after }: LoggedChange): Change {
+export function toChange({ kind, conceptId, otherId, before, after }: StoredChange): Change {
   return { ...keyFrom(kind, conceptId, otherId), before, after };
 }
 
@@ -53,7 +53,8 @@ function keyFrom(kind: string, conceptId: string, otherId: string | null): NodeK
   return otherId === null ? { node: kind, id: conceptId } : { node: kind, id: otherId, owner: conceptId };
 }
 
-function isRelation(kind: string): kind is Relation {
+/** Whether a kind of change is about an edge. */
+export function isRelation(kind: string): kind is Relation {
   return Object.hasOwn(RELATIONS, kind);
 }
 

@@ -84,28 +84,42 @@ export const ENSURE_USER = statement(
   done,
 );
 
-/** A change as the log has it, with who made it and when. */
-export interface LoggedChange {
-  readonly revision: number;
+/** A change as it is stored: at a concept, and the other end or the part of it. */
+export interface StoredChange {
   readonly kind: string;
   readonly conceptId: string;
   readonly otherId: string | null;
   readonly before: Fields | null;
   readonly after: Fields | null;
-  readonly actor: string;
-  readonly at: Date;
 }
 
-function readLogged(row: Row): LoggedChange {
+/** A change as the log has it, with who made it and when. */
+export interface LoggedChange extends StoredChange {
+  readonly revision: number;
+  readonly actor: string;
+  readonly at: Date;
+  /** The source that the revision is an import of. */
+  readonly importOf: string | null;
+}
+
+/** Reads a stored change out of the columns of its fields. */
+export function readStored(row: Row): StoredChange {
   return {
-    revision: number(row, "revision"),
     kind: text(row, "kind"),
     conceptId: text(row, "conceptId"),
     otherId: optionalText(row, "otherId"),
     before: fieldsIn(optionalText(row, "before")),
     after: fieldsIn(optionalText(row, "after")),
+  };
+}
+
+function readLogged(row: Row): LoggedChange {
+  return {
+    ...readStored(row),
+    revision: number(row, "revision"),
     actor: text(row, "actor"),
     at: moment(row, "at"),
+    importOf: optionalText(row, "importOf"),
   };
 }
 
@@ -116,7 +130,7 @@ export function fieldsIn(json: string | null): Fields | null {
 
 const LOGGED = `MATCH (r:Revision {number: c.revision})-[:BY]->(u:User)
    RETURN c.revision AS revision, c.kind AS kind, c.conceptId AS conceptId, c.otherId AS otherId, c.before AS before, c.after AS after,
-     u.name AS actor, r.at AS at`;
+     u.name AS actor, r.at AS at, r.importOf AS importOf`;
 
 /** What revisions after one changed at some concepts, in order. */
 export const CHANGES_AFTER = statement(
@@ -134,9 +148,17 @@ export const CHANGES_OF_REVISION = statement(
   readLogged,
 );
 
-/** Notes that a revision takes another one back. */
+/** Notes that a revision takes another one back; what takes an import back is no editor's word on what the source says. */
 export const APPEND_REVERTS = statement(
   "append reverts",
-  `MATCH (r:Revision {number: $number}) MATCH (old:Revision {number: $reverts}) CREATE (r)-[:REVERTS]->(old) RETURN count(*) AS done`,
+  `MATCH (r:Revision {number: $number}) MATCH (old:Revision {number: $reverts})
+   CREATE (r)-[:REVERTS]->(old) SET r.importOf = old.importOf RETURN count(*) AS done`,
+  done,
+);
+
+/** Notes which source a revision is an import of. */
+export const MARK_IMPORT = statement(
+  "mark import",
+  "MATCH (r:Revision {number: $number}) SET r.importOf = $importOf RETURN count(*) AS done",
   done,
 );

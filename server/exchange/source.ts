@@ -19,6 +19,8 @@ export interface NodeRecord {
   readonly node: NodeKind;
   /** What the other records of the source call it. */
   readonly key: string;
+  /** What it is known by in all releases, where keys are made anew for each. */
+  readonly identity?: string;
   /** The id it has in the graph, where the source knows that. */
   readonly id?: string;
   /** The key of the concept it is a part of. */
@@ -26,6 +28,10 @@ export interface NodeRecord {
   /** What it is called in taxonomies; an EXACT one tells which concept of the graph it is. */
   readonly mappings?: readonly MappingValues[];
   readonly fields: Fields;
+  /** What the columns that hold its fields are called in the file, to report a fault of one. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Whether the source no longer uses it: it is deprecated where the graph has it, and not made where not. */
+  readonly retired?: boolean;
 }
 
 /** An edge between two nodes of the source, by their keys. */
@@ -36,6 +42,16 @@ export interface EdgeRecord {
   readonly from: string;
   readonly to: string;
   readonly fields: Fields;
+  /** The columns that name the ends, to report one that leads nowhere. */
+  readonly columns?: { readonly from: string; readonly to: string };
+}
+
+/** What to use instead of something that the source no longer has or uses. */
+export interface ReplacementRecord {
+  readonly record: "replacement";
+  readonly place: Place;
+  readonly old: string;
+  readonly new: string;
 }
 
 /** A row that cannot be taken: nothing of it gets into the graph. */
@@ -65,7 +81,7 @@ export interface QuietRow {
 }
 
 /** What a reader yields. A node comes before the edges at it, and before its parts. */
-export type SourceRecord = NodeRecord | EdgeRecord | FaultyRow | RowNote | QuietRow;
+export type SourceRecord = NodeRecord | EdgeRecord | ReplacementRecord | FaultyRow | RowNote | QuietRow;
 
 /** Where facts come from: what the graph cites, and what exports acknowledge. */
 export interface Provenance {
@@ -103,6 +119,8 @@ export interface Reader {
   readonly title: string;
   /** The tables that can be left out, each with what is in it. */
   readonly tables: Readonly<Record<string, string>>;
+  /** Set where a source is a copy of a graph, with sources and codes among its records: nothing is added to what it says. */
+  readonly isCopy?: boolean;
   /** Says what is missing for these files to be a source of this format; null where they are. */
   refuses(files: SourceFiles): string | null;
   provenance(files: SourceFiles, options: ReadingOptions): Promise<Provenance>;

@@ -8,7 +8,7 @@ import { RoleFamily } from "./family.type.ts";
 
 @Resolver()
 export class RoleFamilyWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => RoleFamily, { description: "Creates a role family." })
   createRoleFamily(
     @Arg("input", () => RoleFamilyInput, { description: "What it is to be." }) input: RoleFamilyInput,
@@ -18,7 +18,7 @@ export class RoleFamilyWritingResolver {
     return createConcept(context, "ROLE_FAMILY", input, message);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => RoleFamily, {
     description: "Changes some fields of a role family; CONFLICT where others changed them since expectedRevision.",
   })

@@ -9,13 +9,13 @@ import { MESSAGE } from "../writing/arguments.ts";
 import { write } from "../writing/concept.writing.ts";
 import { removePart, setPart } from "../writing/part.writing.ts";
 import { GUIDE_ITEMS } from "./guide.cypher.ts";
-import { GuideItemInput, GuideSectionEnum } from "./guide.input.ts";
+import { GuideItemInput } from "./guide.input.ts";
 import type { GuideSection } from "./guide.rules.ts";
-import { GuideItem } from "./guide.type.ts";
+import { GuideItem, GuideSectionEnum } from "./guide.type.ts";
 
 @Resolver()
 export class GuideWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => GuideItem, { description: "Adds an item to a role's guide, or replaces one." })
   async setGuideItem(
     @Arg("role", () => ID, { description: "The id of the role." }) role: string,
@@ -39,7 +39,7 @@ export class GuideWritingResolver {
     return (await context.batches.many(GUIDE_ITEMS, role)).find((item) => item.id === set);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => [GuideItem], { description: "Puts the items of a section into the order of their ids." })
   async orderGuideItems(
     @Arg("role", () => ID, { description: "The id of the role." }) role: string,
@@ -52,7 +52,7 @@ export class GuideWritingResolver {
     return (await context.batches.many(GUIDE_ITEMS, role)).filter((item) => item.section === section);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Boolean, { description: "Removes an item of a guide; false where there is none." })
   removeGuideItem(
     @Arg("id", () => ID, { description: "The id of the item." }) id: string,

@@ -1,8 +1,6 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
-import { enumType } from "../enum.ts";
-import { GUIDE_SECTIONS, type GuideSection } from "./guide.rules.ts";
-
-export const GuideSectionEnum = enumType("GuideSection", "The sections of a guide, in reading order.", GUIDE_SECTIONS);
+import type { GuideSection } from "./guide.rules.ts";
+import { GuideSectionEnum } from "./guide.type.ts";
 
 @InputType("GuideItemInput", { description: "One item of a section of a guide." })
 export class GuideItemInput {

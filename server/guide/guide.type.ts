@@ -1,6 +1,9 @@
 import { Field, Float, ID, ObjectType } from "type-graphql";
+import { enumType } from "../enum.ts";
 import { Source } from "../source/source.type.ts";
-import type { GuideSection } from "./guide.rules.ts";
+import { GUIDE_SECTIONS, type GuideSection } from "./guide.rules.ts";
+
+export const GuideSectionEnum = enumType("GuideSection", "The sections of a guide, in reading order.", GUIDE_SECTIONS);
 
 @ObjectType("GuideItem", { simpleResolvers: true, description: "One item of a section of a guide." })
 export class GuideItem {
@@ -15,7 +18,7 @@ export class GuideItem {
     | null;
   @Field(() => Source, { nullable: true, description: "Where its facts come from." }) source: Source | null;
 
-  section: GuideSection;
+  @Field(() => GuideSectionEnum, { description: "The section it belongs to." }) section: GuideSection;
 }
 
 const list = () => [GuideItem];

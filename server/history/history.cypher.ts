@@ -1,9 +1,9 @@
 import { readUser, USER } from "../access/user.cypher.ts";
 import { ownedBy } from "../batch.ts";
 import { RELATIONS } from "../changes/catalogue.ts";
-import { fieldsIn } from "../changes/revision.cypher.ts";
+import { readStored } from "../changes/revision.cypher.ts";
 import { choice, moment, number, optionalText, type Row, record, text } from "../neo4j/row.ts";
-import { CHANGED } from "./revision.type.ts";
+import { CHANGED, type Change } from "./revision.type.ts";
 
 /** Every concept a change touches is either its subject or its other end. */
 const TOUCHING = "(c.conceptId = owner OR c.otherId = owner)";
@@ -73,16 +73,11 @@ export const CHANGES = ownedBy(
      RETURN c ORDER BY c.index SKIP $offset LIMIT $limit
    }
    RETURN owner, c {.kind, .conceptId, .otherId, .before, .after} AS change ORDER BY c.index`,
-  (row) => {
-    const change = record(row, "change");
-    const kind = choice(change, "kind", CHANGED);
-    return {
-      kind,
-      relation: Object.hasOwn(RELATIONS, kind) ? kind : null,
-      conceptId: text(change, "conceptId"),
-      otherId: optionalText(change, "otherId"),
-      before: fieldsIn(optionalText(change, "before")),
-      after: fieldsIn(optionalText(change, "after")),
-    };
-  },
+  (row) => readChange(record(row, "change")),
 );
+
+/** Reads a change, as clients see it, out of the fields it is stored with. */
+export function readChange(row: Row): Change {
+  const kind = choice(row, "kind", CHANGED);
+  return { ...readStored(row), kind, relation: Object.hasOwn(RELATIONS, kind) ? kind : null };
+}

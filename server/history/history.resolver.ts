@@ -63,4 +63,12 @@ export class ChangeResolver {
   concept(@Root() change: Change, @Ctx() { batches }: Context) {
     return batches.one(CONCEPTS_BY_ID, change.conceptId);
   }
+
+  @FieldResolver(() => Concept, {
+    nullable: true,
+    description: "The concept at the other end of the edge as it is now; null where it no longer exists or is none.",
+  })
+  async other(@Root() change: Change, @Ctx() { batches }: Context) {
+    return change.otherId === null ? null : batches.one(CONCEPTS_BY_ID, change.otherId);
+  }
 }

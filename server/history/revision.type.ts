@@ -10,7 +10,7 @@ import { enumType } from "../enum.ts";
 const described = (kinds: Readonly<Record<string, unknown>>, what: string) =>
   Object.fromEntries(Object.keys(kinds).map((kind) => [kind, `${what} ${kind}`]));
 
-const RelationKindEnum = enumType(
+export const RelationKindEnum = enumType(
   "RelationKind",
   "The kinds of edge between curated nodes.",
   described(RELATIONS, "The edge"),

@@ -12,8 +12,10 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "gr
 import type { Context } from "../context.ts";
 import { costLimit } from "./cost-limit.ts";
 import { MOST_TOKENS } from "./limits.ts";
+import { proposalExtension } from "./proposal-header.ts";
 import { revisionExtension } from "./revision-extension.ts";
 import { shapeRule } from "./shape-rule.ts";
+import { writtenRevisions } from "./written-revisions.ts";
 
 /** Makes the GraphQL engine over the schema; it finishes running requests before the HTTP server closes. */
 export function createApollo(
@@ -40,6 +42,8 @@ export function createApollo(
 function plugins(server: Server, mostCost: number): ApolloServerPlugin<Context>[] {
   return [
     costLimit(mostCost),
+    proposalExtension,
+    writtenRevisions(),
     revisionExtension(),
     ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 10_000 }),
     // On by default, it costs a quarter of a request and is not used here.

@@ -1,13 +1,15 @@
 import { createServer, type Server } from "node:http";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, type Request, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Access } from "../access/access.ts";
 import { identify } from "../access/identify.ts";
 import { oidcRoutes } from "../access/oidc.routes.ts";
 import { visitOf } from "../access/visit.ts";
 import { type Context, createContext } from "../context.ts";
+import { exportRoutes } from "../exchange/export.routes.ts";
 import type { Graph } from "../neo4j/statement.ts";
+import { releaseRoutes } from "../release/release.routes.ts";
 import type { Services } from "../services.ts";
 import { createApollo } from "./apollo.ts";
 import type { Caller } from "./client-address.ts";
@@ -18,6 +20,7 @@ import { admission, identifiedBy, requestLimit } from "./identification.ts";
 import { LARGEST_BODY, type Limits } from "./limits.ts";
 import { OpenStreams } from "./open-streams.ts";
 import { graphiql, panelRoutes } from "./panel.ts";
+import { previewFor, proposalHeader, refuseProposals } from "./proposal-header.ts";
 import { webSockets } from "./web-socket.ts";
 
 /** What the HTTP side needs of the rest. */
@@ -46,12 +49,13 @@ export async function listen(application: Application, host: string, port: numbe
   const apollo = createApollo(schema, server, application.introspection, limits.mostCost);
   await apollo.start();
   const shared = { ...services, graph, payRegion, access };
-  const context = async ({ req }: { req: Request }): Promise<Context> =>
-    createContext({ ...shared, ...identifiedBy(req) });
+  const context = async ({ req, res }: { req: Request; res: Response }): Promise<Context> =>
+    createContext({ ...shared, ...identifiedBy(req), proposal: previewFor(req, res, services.database) });
   // A stream lives longer than what was known of its viewer when it began: who asks is found out anew each time.
   const streamContext = async (caller: Caller): Promise<Context> => {
+    refuseProposals(caller);
     const visit = visitOf(caller, null, access.settings.proxies);
-    return createContext({ ...shared, visit, viewer: await identify(access, visit) });
+    return createContext({ ...shared, visit, viewer: await identify(access, visit), proposal: null });
   };
   const subscribing = { schema, mostCost: limits.mostCost, streams: new OpenStreams(), createContext: streamContext };
   const events = eventStreams(subscribing);
@@ -60,7 +64,15 @@ export async function listen(application: Application, host: string, port: numbe
   app.use("/health", noStore, healthRoutes(application.check));
   app.use("/auth/oidc", noStore, requestLimit(access, limits.requestsAMinute), oidcRoutes(access));
   app.use("/graphql", graphiql, noStore, admission(access, limits.requestsAMinute));
+  app.use("/releases", noStore, admission(access, limits.requestsAMinute), releaseRoutes(services));
+  app.use(
+    "/exports",
+    noStore,
+    admission(access, limits.requestsAMinute),
+    exportRoutes(services, access.settings.publicUrl),
+  );
   app.post("/graphql/stream", json, events.handler);
+  app.use("/graphql", proposalHeader(services.database));
   app.use("/graphql", json, expressMiddleware(apollo, { context }));
   app.use(panelRoutes());
   app.use(notFound, unreadable);

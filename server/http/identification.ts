@@ -81,6 +81,11 @@ function keyOf(known: Identified | undefined, { network }: Visit): string {
   return user ? `user ${user.id}` : `address ${network}`;
 }
 
-function refuse(response: Response, status: number, { message, extensions }: ClientError): void {
+/** Answers a request that is not carried out, as GraphQL answers errors. */
+export function refuse(
+  response: Response,
+  status: number,
+  { message, extensions }: Pick<ClientError, "message" | "extensions">,
+): void {
   response.status(status).json({ errors: [{ message, extensions }] });
 }

@@ -8,7 +8,7 @@ import { LearningOption } from "./learning.type.ts";
 
 @Resolver()
 export class LearningOptionWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => LearningOption, { description: "Creates a learning option." })
   createLearningOption(
     @Arg("input", () => LearningOptionInput, { description: "What it is to be." }) input: LearningOptionInput,
@@ -18,7 +18,7 @@ export class LearningOptionWritingResolver {
     return createConcept(context, "LEARNING_OPTION", input, message);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => LearningOption, {
     description: "Changes some fields of a learning option; CONFLICT where others changed them since expectedRevision.",
   })

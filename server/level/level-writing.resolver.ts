@@ -4,11 +4,11 @@ import type { Context } from "../context.ts";
 import { EXPECTED_REVISION, MESSAGE } from "../writing/arguments.ts";
 import { LevelInput, LevelPatch } from "./level.input.ts";
 import { Level } from "./level.type.ts";
-import { createLevel, updateLevel } from "./level.writing.ts";
+import { createLevel, orderLevels, updateLevel } from "./level.writing.ts";
 
 @Resolver()
 export class LevelWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Level, { description: "Creates a level." })
   createLevel(
     @Arg("input", () => LevelInput, { description: "What it is to be." }) input: LevelInput,
@@ -18,7 +18,7 @@ export class LevelWritingResolver {
     return createLevel(context, input, message);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Level, {
     description: "Changes some fields of a level; CONFLICT where others changed them since expectedRevision.",
   })
@@ -30,5 +30,16 @@ export class LevelWritingResolver {
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
     return updateLevel(context, id, patch, { expectedRevision, message });
+  }
+
+  @Needs("EDITOR_OR_PROPOSAL")
+  @Mutation(() => [Level], { description: "Puts the levels of a role into the order of their ids, the lowest first." })
+  orderLevels(
+    @Arg("role", () => ID, { description: "The id of the role." }) role: string,
+    @Arg("ids", () => [ID], { description: "The ids of all published levels of the role." }) ids: string[],
+    @Ctx() context: Context,
+    @Arg("message", () => String, MESSAGE) message?: string | null,
+  ) {
+    return orderLevels(context, role, ids, message);
   }
 }

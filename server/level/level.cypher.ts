@@ -1,7 +1,8 @@
 import { ownedBy } from "../batch.ts";
 import { CONCEPT, readCommon } from "../concept/concept.cypher.ts";
-import { number, optionalNumber, type Row, record, texts } from "../neo4j/row.ts";
+import { choice, number, optionalNumber, optionalText, type Row, record, texts } from "../neo4j/row.ts";
 import { ROLE, readRole } from "../role/role.cypher.ts";
+import { TRACKS } from "./level.rules.ts";
 import type { Level } from "./level.type.ts";
 
 /** The fields of a level, as a part of a map projection. */
@@ -42,6 +43,14 @@ export const NEXT_LEVELS = ownedBy(
   `UNWIND $ids AS owner MATCH (:Concept {id: owner})-[:LEADS_TO]->(l:Level)
    RETURN owner, l {${LEVEL}} AS level ORDER BY l.rank, l.nameKey, l.id`,
   levelOf,
+);
+
+/** The rungs a level leads to, each with the track of the step. */
+export const STEPS = ownedBy(
+  "steps",
+  `UNWIND $ids AS owner MATCH (:Concept {id: owner})-[s:LEADS_TO]->(l:Level)
+   RETURN owner, l {${LEVEL}} AS level, s.track AS track ORDER BY l.rank, l.nameKey, l.id`,
+  (row) => ({ level: levelOf(row), track: optionalText(row, "track") === null ? null : choice(row, "track", TRACKS) }),
 );
 
 /** The rungs that lead to a level. */

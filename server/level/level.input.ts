@@ -1,9 +1,7 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { ConceptPatch } from "../concept/concept.input.ts";
-import { enumType } from "../enum.ts";
-import { TRACKS, type Track } from "./level.rules.ts";
-
-const TrackEnum = enumType("Track", "The two ladders a level can lead up.", TRACKS);
+import type { Track } from "./level.rules.ts";
+import { TrackEnum } from "./level.type.ts";
 
 @InputType("LeadsToInput", { description: "A rung that a level leads to." })
 export class LeadsToInput {

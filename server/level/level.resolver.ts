@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { Role } from "../role/role.type.ts";
-import { LEVELS_OF_ROLES, NEXT_LEVELS, PREVIOUS_LEVELS, ROLES_OF_LEVELS } from "./level.cypher.ts";
-import { Level } from "./level.type.ts";
+import { LEVELS_OF_ROLES, NEXT_LEVELS, PREVIOUS_LEVELS, ROLES_OF_LEVELS, STEPS } from "./level.cypher.ts";
+import { Level, LevelStep } from "./level.type.ts";
 
 @Resolver(() => Level)
 export class LevelResolver {
@@ -14,6 +14,11 @@ export class LevelResolver {
   @FieldResolver(() => [Level], { description: "The rungs one can be promoted to." })
   next(@Root() level: Level, @Ctx() { batches }: Context) {
     return batches.many(NEXT_LEVELS, level.id);
+  }
+
+  @FieldResolver(() => [LevelStep], { description: "The same rungs, each with the track that the step belongs to." })
+  steps(@Root() level: Level, @Ctx() { batches }: Context) {
+    return batches.many(STEPS, level.id);
   }
 
   @FieldResolver(() => [Level], { description: "The rungs one is promoted from." })

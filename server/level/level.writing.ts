@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { createdConcept, updatedConcept } from "../changes/concept-plan.ts";
 import { EDGES_AROUND } from "../changes/surroundings.cypher.ts";
+import { CONCEPTS_BY_ID } from "../concept/lookup.cypher.ts";
 import type { Context } from "../context.ts";
+import { badInput } from "../errors.ts";
 import type { Graph } from "../neo4j/statement.ts";
-import { writeAndRead } from "../writing/concept.writing.ts";
+import { write, writeAndRead } from "../writing/concept.writing.ts";
 import type { WriteOptions } from "../writing/writer.ts";
 import { ladderOf, ranked } from "./ladder.ts";
 import type { LevelInput, LevelPatch } from "./level.input.ts";
@@ -29,4 +31,19 @@ export async function updateLevel(context: Context, id: string, patch: LevelPatc
     return [...states, ...ranked(others, patch.rank)];
   };
   return writeAndRead(context, id, plan, options);
+}
+
+/** Puts a whole ladder into an order. */
+export async function orderLevels(context: Context, role: string, ids: readonly string[], message?: string | null) {
+  const plan = async (graph: Graph) => {
+    const levels = await ladderOf(graph, role);
+    const ordered = ids.flatMap((id) => levels.find((level) => level.id === id) ?? []);
+    if (ordered.length !== levels.length || new Set(ids).size !== levels.length)
+      throw badInput([
+        { path: "ids", message: `must be the ids of all ${levels.length} levels of the role, each once` },
+      ]);
+    return ranked(ordered, 0);
+  };
+  await write(context, plan, { message: message ?? null });
+  return Promise.all(ids.map((id) => context.batches.one(CONCEPTS_BY_ID, id)));
 }

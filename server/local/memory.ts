@@ -9,7 +9,7 @@ export interface MemoryShare {
   readonly pageCache: number;
   /**
    * What all transactions together may take of the heap, so that one query cannot take it all. A list of 100,000 changes is one
-   * transaction and takes about 800 MiB of it: half for the graph, half for the log.
+   * transaction and takes about 800 MiB of it: half for the graph, half for the log. A whole taxonomy is twice that.
    */
   readonly transactions: number;
 }
@@ -17,12 +17,12 @@ export interface MemoryShare {
 /** A quarter of the machine's memory for the heap and an eighth for the page cache, both within bounds. */
 export function memoryShare(totalBytes = totalmem()): MemoryShare {
   const total = totalBytes / MEBIBYTE;
-  const largestHeap = within(512, total / 4, 2_048);
+  const largestHeap = within(512, total / 4, 4_096);
   return {
-    firstHeap: Math.round(largestHeap / 2),
+    firstHeap: within(256, largestHeap / 2, 1_024),
     largestHeap,
     pageCache: within(256, total / 8, 512),
-    transactions: within(256, largestHeap / 2, 1_024),
+    transactions: within(256, largestHeap * 0.75, 3_072),
   };
 }
 

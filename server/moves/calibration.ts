@@ -38,8 +38,8 @@ export interface Calibration {
 }
 
 /**
- * Derives the thresholds from the graph's own families: a move is as viable as one within a family usually is, the mean less one
- * standard deviation (Nesta's career causeways). Roles are compared with the next few of their families, every role of a small graph and
+ * Derives the thresholds from the graph's own families: a move is viable if it is not much less alike or feasible than
+ * one within a family usually is. Roles are compared with the next few of their families, every role of a small graph and
  * evenly chosen ones of a large graph.
  */
 export function calibrate(arrays: ProjectionArrays): Calibration {
@@ -57,16 +57,8 @@ export function calibrate(arrays: ProjectionArrays): Calibration {
   return {
     pairs: similarities.length,
     calibrated,
-    similarity: spreadOf(
-      similarities,
-      calibrated ? LEAST_THRESHOLDS.similarity : DEFAULT_THRESHOLDS.similarity,
-      calibrated,
-    ),
-    feasibility: spreadOf(
-      feasibilities,
-      calibrated ? LEAST_THRESHOLDS.feasibility : DEFAULT_THRESHOLDS.feasibility,
-      calibrated,
-    ),
+    similarity: spreadOf(similarities, "similarity", calibrated),
+    feasibility: spreadOf(feasibilities, "feasibility", calibrated),
   };
 }
 
@@ -75,11 +67,11 @@ export function thresholdsOf({ similarity, feasibility }: Calibration): Threshol
   return { similarity: similarity.threshold, feasibility: feasibility.threshold };
 }
 
-function spreadOf(values: readonly number[], least: number, calibrated: boolean): Spread {
+function spreadOf(values: readonly number[], of: keyof Thresholds, calibrated: boolean): Spread {
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length));
-  const below = Math.floor((mean - DEVIATIONS_BELOW * deviation) / THRESHOLD_STEP) * THRESHOLD_STEP;
-  return { mean, deviation, threshold: calibrated ? Math.max(least, below) : least };
+  const below = Math.floor((mean - DEVIATIONS_BELOW[of] * deviation) / THRESHOLD_STEP) * THRESHOLD_STEP;
+  return { mean, deviation, threshold: calibrated ? Math.max(LEAST_THRESHOLDS[of], below) : DEFAULT_THRESHOLDS[of] };
 }
 
 /** Published roles that require something, each with the next ones of its family. */

@@ -63,11 +63,23 @@ export const LEARNT_AT_ONCE = 5;
 /** The most months a move may be said to take: what takes longer than ten years is not a move but another life. */
 export const MOST_MONTHS = 120;
 
-/** A move is viable above the mean less one standard deviation of the pairs within families (Nesta); this is the standard deviation's factor. */
-export const DEVIATIONS_BELOW = 1;
+/**
+ * A move is viable above the mean of the pairs within families less so many standard deviations. One for how alike the work is
+ * (Nesta's career causeways). Two for how feasible: what one cannot do yet can be learned, so only the exceptions are left out.
+ */
+export const DEVIATIONS_BELOW = { similarity: 1, feasibility: 2 } as const;
 
-/** Thresholds for graphs whose families have too few pairs to calibrate from, and the least calibration may come to. */
-export const DEFAULT_THRESHOLDS = { similarity: 0.25, feasibility: 0.4 } as const;
+/**
+ * How much feasibility counts in the order of next moves, beside a similarity that counts 1: half. Judged by O*NET's related
+ * occupations (docs/ranking.md), people look for work that is like theirs first, and for what is easy second.
+ */
+export const FEASIBILITY_IN_RANKING = 0.5;
+
+/**
+ * Thresholds for graphs whose families have too few pairs to calibrate from, and the least calibration may come to. Similarity
+ * counts from chance: a tenth of the way from there to the same work is well beyond what happens by itself.
+ */
+export const DEFAULT_THRESHOLDS = { similarity: 0.1, feasibility: 0.4 } as const;
 export const LEAST_THRESHOLDS = { similarity: 0.05, feasibility: 0.2 } as const;
 /** Fewer pairs than this say nothing about a graph. */
 export const LEAST_PAIRS = 30;

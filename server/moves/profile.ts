@@ -11,6 +11,8 @@ export interface Profile {
   /** Proficiency, 0 where it is unknown: then the skill counts as held well enough. */
   readonly levels: Float32Array;
   readonly importance: Float32Array;
+  /** True where they bring just what their position requires, so that their work is that of its role. */
+  readonly asRequired?: boolean;
 }
 
 /** Somebody who can do what a position requires, and nothing else is known about. No copy is made. */
@@ -22,6 +24,7 @@ export function profileOf(arrays: ProjectionArrays, position: number): Profile {
     skills: arrays.requiredSkill.subarray(from, to),
     levels: arrays.proficiency.subarray(from, to),
     importance: arrays.importance.subarray(from, to),
+    asRequired: true,
   };
 }
 
@@ -36,7 +39,7 @@ export function withSkills(base: Profile, named: readonly HeldSkill[]): Profile 
   const known = entriesOf(base);
   for (const { skill, level } of named)
     known.set(skill, { level, importance: known.get(skill)?.importance ?? ASSUMED_IMPORTANCE });
-  return { ...base, ...columnsOf(known) };
+  return { ...base, ...columnsOf(known), asRequired: base.asRequired === true && named.length === 0 };
 }
 
 /** The same person some time later, in another position: what was held stays, what the position requires comes to it. O(both). */

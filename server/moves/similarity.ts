@@ -1,28 +1,22 @@
 import type { ProjectionArrays } from "../projection/arrays.ts";
-import { ASSUMED_PROFICIENCY } from "./constants.ts";
+import { alikeToAll, alikeToRole, type Spread, spreadOf } from "../similarity/alike.ts";
+import type { Rows } from "../similarity/bags.ts";
+import { requirementValue } from "../similarity/projected-works.ts";
+import { roleVector } from "../similarity/similarity-index.ts";
+import { type Vector, vectorOf } from "../similarity/vector.ts";
 import type { Profile } from "./profile.ts";
 
 /**
- * How alike work is, 0 to 1: the cosine between what a profile holds and what a position requires, each skill weighing its
- * importance × proficiency. Nothing outside this file knows how it is computed: `similarity` answers for one position,
- * `similarities` for all that share a skill, and both say the same.
+ * How alike work is, 0 to 1 (server/similarity). The work of a role is the same on all of its levels: how well one has to do it
+ * belongs to feasibility. `similarity` answers for one position, `similarities` for all that are more alike than chance, and
+ * both say the same.
  */
 export function similarity(arrays: ProjectionArrays, profile: Profile, position: number): number {
-  let [dot, at] = [0, 0];
-  const { skills } = profile;
-  for (
-    let entry = arrays.requirementStart[position] ?? 0;
-    entry < (arrays.requirementStart[position + 1] ?? 0);
-    entry += 1
-  ) {
-    const skill = arrays.requiredSkill[entry] ?? 0;
-    while (at < skills.length && (skills[at] ?? 0) < skill) at += 1;
-    if (at < skills.length && skills[at] === skill) dot += held(profile, at) * required(arrays, entry);
-  }
-  return dot === 0 ? 0 : dot / (lengthOf(profile) * (lengths(arrays)[position] ?? 1));
+  const { vector, spread } = workOf(arrays, profile);
+  return alikeToRole(arrays.works, vector, spread, arrays.roleOf[position] ?? 0);
 }
 
-/** Positions that share a skill with a profile, and how alike they are. Filled anew by every call. */
+/** Positions whose work is more like that of a profile than chance would have it, and how alike. Filled anew by every call. */
 export class Similarities {
   readonly values: Float64Array;
   readonly positions: Int32Array;
@@ -35,58 +29,50 @@ export class Similarities {
     this.positions = new Int32Array(arrays.roleOf.length);
   }
 
-  /** Goes through the holders of each skill of the profile: O(Σ holders), without a look at positions that share nothing. */
+  /** Goes through the holders of each feature of the profile's work: O(Σ holders + positions). */
   compare(profile: Profile): void {
     const { arrays, values, positions } = this;
-    for (let index = 0; index < this.count; index += 1) values[positions[index] ?? 0] = 0;
+    const alike = alikeToAll(arrays.works, workOf(arrays, profile).vector);
     this.count = 0;
-    for (const [at, skill] of profile.skills.entries()) {
-      const weight = held(profile, at);
-      for (let holder = arrays.holderStart[skill] ?? 0; holder < (arrays.holderStart[skill + 1] ?? 0); holder += 1) {
-        const position = arrays.holder[holder] ?? 0;
-        if (values[position] === 0) positions[this.count++] = position;
-        values[position] = (values[position] ?? 0) + weight * required(arrays, arrays.holderEntry[holder] ?? 0);
-      }
-    }
-    const [own, all] = [lengthOf(profile), lengths(arrays)];
-    for (let index = 0; index < this.count; index += 1) {
-      const position = positions[index] ?? 0;
-      values[position] = (values[position] ?? 0) / (own * (all[position] ?? 1));
+    for (let position = 0; position < values.length; position += 1) {
+      const value = alike[arrays.roleOf[position] ?? 0] ?? 0;
+      values[position] = value;
+      if (value > 0) positions[this.count++] = position;
     }
   }
 }
 
-function held({ importance, levels }: Profile, at: number): number {
-  return (importance[at] ?? 0) * (levels[at] || ASSUMED_PROFICIENCY);
+interface Work {
+  readonly vector: Vector;
+  readonly spread: Spread;
 }
 
-function required(arrays: ProjectionArrays, entry: number): number {
-  return (arrays.importance[entry] ?? 0) * (arrays.proficiency[entry] || ASSUMED_PROFICIENCY);
+const works = new WeakMap<Profile, Work>();
+
+/** A profile's work as a vector, kept as long as the profile is. */
+function workOf(arrays: ProjectionArrays, profile: Profile): Work {
+  const known = works.get(profile);
+  if (known) return known;
+  const vector = vectorOfProfile(arrays, profile);
+  const work = { vector, spread: spreadOf(vector) };
+  works.set(profile, work);
+  return work;
 }
 
-function lengthOf(profile: Profile): number {
-  let squares = 0;
-  for (let at = 0; at < profile.skills.length; at += 1) squares += held(profile, at) ** 2;
-  return Math.sqrt(squares);
+/** Somebody who brings what their position requires and nothing else does the work of their role, which is known already. */
+function vectorOfProfile(arrays: ProjectionArrays, profile: Profile): Vector {
+  const { works: index } = arrays;
+  const role = arrays.roleOf[profile.position] ?? -1;
+  if (role >= 0 && profile.asRequired) return roleVector(index, role);
+  const skills = { items: profile.skills, values: valuesOf(profile), from: 0, to: profile.skills.length };
+  return vectorOf(index.features, index.weights, skills, role < 0 ? null : wordsOf(arrays, role));
 }
 
-const known = new WeakMap<ProjectionArrays, Float64Array>();
+function valuesOf({ skills, importance, levels }: Profile): Float32Array {
+  return Float32Array.from(skills, (_, at) => requirementValue(importance[at] ?? 0, levels[at] ?? 0));
+}
 
-/** The lengths of the vectors of all positions: computed once per version and thread, in one pass over the requirements. */
-function lengths(arrays: ProjectionArrays): Float64Array {
-  const there = known.get(arrays);
-  if (there) return there;
-  const found = new Float64Array(arrays.roleOf.length);
-  for (let position = 0; position < found.length; position += 1) {
-    let squares = 0;
-    for (
-      let entry = arrays.requirementStart[position] ?? 0;
-      entry < (arrays.requirementStart[position + 1] ?? 0);
-      entry += 1
-    )
-      squares += required(arrays, entry) ** 2;
-    found[position] = Math.sqrt(squares);
-  }
-  known.set(arrays, found);
-  return found;
+function wordsOf({ nameWordStart, nameWord, nameWordCount }: ProjectionArrays, role: number): Rows {
+  const [from, to] = [nameWordStart[role] ?? 0, nameWordStart[role + 1] ?? 0];
+  return { items: nameWord, values: nameWordCount, from, to };
 }

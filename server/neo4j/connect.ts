@@ -1,21 +1,23 @@
-import { setTimeout as pausing } from "node:timers/promises";
-import neo4j, { type Driver, type Result, type Session } from "neo4j-driver";
-import { unavailable } from "../errors.ts";
+import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { isWorthRepeating, toClientError } from "./faults.ts";
 import { toDriver } from "./parameters.ts";
+import { type Rehearsal, rehearse } from "./rehearsal.ts";
 import { type Graph, type GraphTransaction, type Parameters, type Statement, statement } from "./statement.ts";
+import {
+  before,
+  DEADLINE_MS,
+  inOneTransaction,
+  LONGEST_REPEATING_MS,
+  repeatedly,
+  rows,
+  WRITE_TIMEOUT_MS,
+} from "./transaction.ts";
 
 /** Longest a read may take in the server before it is stopped there. */
 const TRANSACTION_TIMEOUT_MS = 10_000;
-/** Longest any answer may take, also when the database is mute: a stopped process never times out by itself. */
-const DEADLINE_MS = 12_000;
 
-/** Longest a write may take in the server: a list of some hundred thousand changes is one transaction. */
-const WRITE_TIMEOUT_MS = 600_000;
-
-/** How long a write is tried again that meets transient faults, and how long the first pause is. */
-const LONGEST_REPEATING_MS = 5_000;
-const FIRST_PAUSE_MS = 100;
+/** Rows of a stream that are fetched at once. */
+const STREAMED_AT_ONCE = 500;
 
 const PROBE = statement("probe", "RETURN 1 AS one", () => true);
 
@@ -29,13 +31,24 @@ export interface Address {
 
 /** The one door to Neo4j: reads, write transactions, readiness. */
 export interface Database extends Graph {
+  /** Reads row by row, never holding many: for results larger than memory. It may take as long as a write. */
+  stream<Value>(query: Statement<Value>, parameters?: Parameters): AsyncGenerator<Value>;
   /** Runs the work in one write transaction; it is repeated after a transient fault, so it has to be idempotent. */
   write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value>;
+  /** Opens a transaction that is never committed; the preparation is repeated after a transient fault, so it has to be idempotent. */
+  rehearse<Value>(prepare: (transaction: GraphTransaction) => Promise<Value>): Promise<Rehearsal<Value>>;
   /** Runs one schema statement: constraints and indexes cannot share a transaction with data. */
   define(cypher: string): Promise<void>;
   /** Fails with UNAVAILABLE unless a real query is answered in time. */
   probe(): Promise<void>;
   close(): Promise<void>;
+}
+
+const addresses = new WeakMap<Database, Address>();
+
+/** Where a database is, for a thread that has to connect anew; undefined for one that was not made by `connect`. */
+export function addressOf(database: Database): Address | undefined {
+  return addresses.get(database);
 }
 
 /** Opens the driver; nothing is sent until the first query, so a database that is down does not stop the start. */
@@ -48,7 +61,10 @@ export function connect(address: Address): Database {
     maxConnectionPoolSize: 64,
     userAgent: "careers-graph/0.1",
   });
-  return new Neo4jDatabase(driver, address.database);
+  const database = new Neo4jDatabase(driver, address.database);
+  const { uri, user, password } = address;
+  addresses.set(database, { uri, user, password, ...(address.database ? { database: address.database } : {}) });
+  return database;
 }
 
 class Neo4jDatabase implements Database {
@@ -74,8 +90,24 @@ class Neo4jDatabase implements Database {
     });
   }
 
+  async *stream<Value>(query: Statement<Value>, parameters: Parameters = {}): AsyncGenerator<Value> {
+    const session = this.open("READ", STREAMED_AT_ONCE);
+    try {
+      const result = session.run(query.cypher, toDriver(parameters), { timeout: WRITE_TIMEOUT_MS });
+      for await (const record of result) yield query.read(record.toObject());
+    } catch (error) {
+      throw toClientError(error);
+    } finally {
+      session.close().catch(() => undefined);
+    }
+  }
+
   async write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value> {
     return this.inSession("WRITE", (session) => repeatedly(() => inOneTransaction(session, work)), null);
+  }
+
+  async rehearse<Value>(prepare: (transaction: GraphTransaction) => Promise<Value>): Promise<Rehearsal<Value>> {
+    return rehearse(() => this.open("WRITE"), prepare);
   }
 
   async define(cypher: string): Promise<void> {
@@ -95,11 +127,7 @@ class Neo4jDatabase implements Database {
     work: (session: Session) => Promise<Value>,
     deadline: number | null = DEADLINE_MS,
   ): Promise<Value> {
-    const session = this.driver.session({
-      defaultAccessMode: mode,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
-      ...(this.database ? { database: this.database } : {}),
-    });
+    const session = this.open(mode);
     try {
       return await (deadline === null ? work(session) : before(deadline, work(session)));
     } catch (error) {
@@ -109,56 +137,13 @@ class Neo4jDatabase implements Database {
       session.close().catch(() => undefined);
     }
   }
-}
 
-/** The driver's own repeating waits for the answer to BEGIN before anything else is sent: this way a write takes a round trip less. */
-async function inOneTransaction<Value>(
-  session: Session,
-  work: (transaction: GraphTransaction) => Promise<Value>,
-): Promise<Value> {
-  const opened = session.beginTransaction({ timeout: WRITE_TIMEOUT_MS });
-  const run = <Read>(query: Statement<Read>, parameters: Parameters = {}) =>
-    rows(query, opened.run(query.cypher, toDriver(parameters)));
-  try {
-    const value = await work({ read: run, write: run });
-    await opened.commit();
-    return value;
-  } catch (error) {
-    // One that failed in the database is rolled back already.
-    await opened.rollback().catch(() => undefined);
-    throw error;
-  }
-}
-
-/** Tries again after a transient fault, after longer and longer pauses of unequal length, so that writers do not meet again. */
-async function repeatedly<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  const until = performance.now() + LONGEST_REPEATING_MS;
-  for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!isWorthRepeating(error) || performance.now() + pause > until) throw error;
-      await pausing(pause * (0.5 + Math.random()));
-    }
-  }
-}
-
-async function rows<Value>(query: Statement<Value>, result: Result): Promise<Value[]> {
-  const { records } = await result;
-  return records.map((record) => query.read(record.toObject()));
-}
-
-async function before<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(unavailable("The database did not answer in time: try again shortly.")),
-      milliseconds,
-    );
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
+  private open(mode: "READ" | "WRITE", fetchSize?: number): Session {
+    return this.driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      ...(this.database ? { database: this.database } : {}),
+      ...(fetchSize ? { fetchSize } : {}),
+    });
   }
 }

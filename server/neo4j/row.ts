@@ -57,6 +57,11 @@ export function moment(row: Row, key: string): Date {
   return value.toStandardDate();
 }
 
+/** Reads a point in time that may be absent. */
+export function optionalMoment(row: Row, key: string): Date | null {
+  return row[key] == null ? null : moment(row, key);
+}
+
 /** Reads a text out of a closed set of values. */
 export function choice<Value extends string>(row: Row, key: string, values: Readonly<Record<Value, string>>): Value {
   const value = text(row, key);

@@ -1,3 +1,5 @@
+import type { SimilarityIndex } from "../similarity/similarity-index.ts";
+
 /** Whole numbers that all threads see. */
 export type Ints = Int32Array<SharedArrayBuffer>;
 /** Numbers of single precision that all threads see. */
@@ -23,6 +25,10 @@ export interface ProjectionArrays {
   readonly familyParent: Ints;
   /** O*NET job zone of each role, 0 where it is unknown. */
   readonly jobZone: Bytes;
+  /** The words in the names of each role, and in how many of its names each is. */
+  readonly nameWordStart: Ints;
+  readonly nameWord: Ints;
+  readonly nameWordCount: Ints;
 
   /** The role of each position. */
   readonly roleOf: Ints;
@@ -58,6 +64,9 @@ export interface ProjectionArrays {
   /** Index into the list of kinds (SKILL_KIND_ORDER). */
   readonly skillKind: Bytes;
   readonly skillPublished: Bytes;
+  /** The groups each skill is in. */
+  readonly skillGroupStart: Ints;
+  readonly skillGroup: Ints;
   readonly broaderStart: Ints;
   readonly broader: Ints;
   readonly narrowerStart: Ints;
@@ -104,9 +113,24 @@ export interface ProjectionArrays {
   readonly preparation: Ints;
   /** 1 where an option is a degree or an examined credential. */
   readonly optionIsCredential: Bytes;
+
+  /** The work of each role, prepared for comparison. */
+  readonly works: SimilarityIndex;
 }
 
 /** How much memory the arrays take, in bytes. */
 export function bytesOf(arrays: ProjectionArrays): number {
-  return Object.values(arrays).reduce((total: number, array: { byteLength: number }) => total + array.byteLength, 0);
+  return columnsOf(arrays).reduce((total, [, { byteLength }]) => total + byteLength, 0);
 }
+
+/** All columns, each with its name. */
+export function columnsOf(columns: object): [string, NumberColumn][] {
+  return Object.entries(columns).flatMap(([name, value]: [string, unknown]): [string, NumberColumn][] => {
+    if (value instanceof Int32Array || value instanceof Float32Array || value instanceof Uint8Array)
+      return [[name, value]];
+    if (typeof value !== "object" || value === null) return [];
+    return columnsOf(value).map(([inner, column]) => [`${name}.${inner}`, column]);
+  });
+}
+
+type NumberColumn = Int32Array | Float32Array | Uint8Array;

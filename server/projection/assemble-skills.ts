@@ -29,6 +29,16 @@ export async function skillColumns(skills: readonly SkillRecord[], numbers: Numb
   };
 }
 
+/** The groups of each skill. */
+export function skillGroupColumns(groupsOf: readonly (readonly number[])[]) {
+  const groups = new Lists();
+  for (const own of groupsOf) {
+    for (const group of own) groups.items.push(group);
+    groups.close();
+  }
+  return { skillGroupStart: groups.start, skillGroup: groups.items.ints() };
+}
+
 /** Adds what some ids stand for, in the order of their numbers; what is not there is left out. */
 export function fill(lists: Lists, ids: readonly string[], numbers: Numbers): void {
   const found = ids.map((id) => numbers.byId(id)).filter((number) => number !== undefined);

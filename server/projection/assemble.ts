@@ -1,8 +1,9 @@
+import { indexColumns } from "../similarity/projected-works.ts";
 import type { ProjectionArrays } from "./arrays.ts";
 import { payColumns } from "./assemble-pay.ts";
 import { groupColumns, requirementColumns, skillNumbers } from "./assemble-requirements.ts";
 import { positionColumns, roleColumns } from "./assemble-roles.ts";
-import { learningColumns, skillColumns } from "./assemble-skills.ts";
+import { learningColumns, skillColumns, skillGroupColumns } from "./assemble-skills.ts";
 import { Breather } from "./breather.ts";
 import { Column } from "./column.ts";
 import {
@@ -13,6 +14,7 @@ import {
   type ProjectedSkill,
 } from "./concepts.ts";
 import type { GraphRecords, StoredRole } from "./graph-records.ts";
+import { nameColumns } from "./name-words.ts";
 import type { NamedRecord } from "./records.ts";
 
 /** What a version is made of. */
@@ -51,7 +53,9 @@ export async function assemble(records: GraphRecords): Promise<Assembled> {
   const families = await named(sorted.families, (family): ProjectedConcept => concept("ROLE_FAMILY", family), breather);
   const regions = await named(sorted.regions, (region): ProjectedConcept => concept("REGION", region), breather);
   const groupNumbers = new Map(sorted.groups.map(({ id }, index) => [id, index]));
-  const groupsOf = sorted.skills.map(({ groups }) => groups.flatMap((id) => groupNumbers.get(id) ?? []));
+  const groupsOf = sorted.skills.map(({ groups }) =>
+    groups.flatMap((id) => groupNumbers.get(id) ?? []).sort((a, b) => a - b),
+  );
   const skillOf = skillNumbers(records, (id) => skills.byId(id));
   const requirements = await requirementColumns(sorted.roles, { skillOf, skillCount: skills.size }, breather);
   const numbers = { roles, positions, families, options };
@@ -59,16 +63,19 @@ export async function assemble(records: GraphRecords): Promise<Assembled> {
   const familyParent = new Column();
   for (const { parent } of sorted.families)
     familyParent.push((parent === null ? undefined : families.byId(parent)) ?? -1);
-  const arrays: ProjectionArrays = {
+  const columns = {
     ...(await roleColumns(sorted.roles, numbers, breather)),
+    ...(await nameColumns(sorted.roles, breather)),
     ...(await positionColumns(sorted.roles, numbers, breather)),
     ...requirements,
     ...(await groupColumns(requirements, groupsOf, breather)),
     ...(await skillColumns(sorted.skills, skills, breather)),
+    ...skillGroupColumns(groupsOf),
     ...(await learningColumns(sorted.options, skills, breather)),
     ...pay.columns,
     familyParent: familyParent.ints(),
   };
+  const arrays: ProjectionArrays = { ...columns, works: await indexColumns(columns, breather) };
   return { arrays, concepts: { roles, positions, skills, options, families, regions, currencies: pay.currencies } };
 }
 

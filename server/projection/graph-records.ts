@@ -1,3 +1,4 @@
+import { NameWords } from "./name-words.ts";
 import type {
   GroupRecord,
   LevelRecord,
@@ -16,8 +17,9 @@ export interface StoredLevel extends Omit<LevelRecord, "requirements"> {
   readonly requirements: Float32Array;
 }
 
-/** A role whose requirements are packed. */
-export interface StoredRole extends Omit<RoleRecord, "requirements" | "levels"> {
+/** A role whose requirements are packed, and of whose names the words are kept. */
+export interface StoredRole extends Omit<RoleRecord, "requirements" | "levels" | "altNames"> {
+  readonly words: Int32Array;
   readonly requirements: Float32Array;
   readonly levels: readonly StoredLevel[];
 }
@@ -33,6 +35,7 @@ export class GraphRecords {
   readonly families = new Map<string, GroupRecord>();
   readonly groups = new Map<string, GroupRecord>();
   readonly regions = new Map<string, NamedRecord>();
+  private readonly words = new NameWords();
   private readonly handles = new Map<string, number>();
   private readonly roleOfLevel = new Map<string, string>();
 
@@ -55,11 +58,12 @@ export class GraphRecords {
     return this.handles.size;
   }
 
-  putRole({ requirements, levels, ...role }: RoleRecord): void {
+  putRole({ requirements, levels, altNames, ...role }: RoleRecord): void {
     this.removeRole(role.id);
     const stored = levels.map((level) => ({ ...level, requirements: this.packed(level.requirements) }));
     for (const level of levels) this.roleOfLevel.set(level.id, role.id);
-    this.roles.set(role.id, { ...role, requirements: this.packed(requirements), levels: stored.sort(byRank) });
+    const words = this.words.packed([role.name, ...altNames]);
+    this.roles.set(role.id, { ...role, words, requirements: this.packed(requirements), levels: stored.sort(byRank) });
   }
 
   removeRole(id: string): void {

@@ -86,7 +86,7 @@ function readLevel(row: Row): LevelRecord {
 export const ROLES = pagedAndById(
   "roles",
   "Role",
-  `${NAMED}, n.jobZone AS jobZone,
+  `${NAMED}, n.altNames AS altNames, n.jobZone AS jobZone,
    COLLECT { MATCH (n)-[:IN_FAMILY]->(f:RoleFamily) RETURN f.id ORDER BY f.id LIMIT 1 }[0] AS family,
    ${requirements("n")} AS requirements, ${pay("n")} AS pay,
    COLLECT { MATCH (n)-[:HAS_LEVEL]->(l:Level) RETURN l {.id, .slug, .name, .status, .rank, .minYears, .maxYears,
@@ -96,6 +96,7 @@ export const ROLES = pagedAndById(
    COLLECT { MATCH (n)-[:PREPARED_BY]->(o:LearningOption) RETURN o.id } AS options`,
   (row): RoleRecord => ({
     ...readNamed(row),
+    altNames: texts(row, "altNames"),
     jobZone: optionalNumber(row, "jobZone"),
     family: optionalText(row, "family"),
     requirements: records(row, "requirements").map(readRequirement),

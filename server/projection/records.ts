@@ -50,6 +50,7 @@ export interface TransitionRecord {
 
 /** A role with its levels and all its edges: the unit that is read again when any of them changes. */
 export interface RoleRecord extends NamedRecord {
+  readonly altNames: readonly string[];
   readonly jobZone: number | null;
   readonly family: string | null;
   readonly requirements: readonly RequirementRecord[];

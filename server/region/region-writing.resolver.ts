@@ -8,7 +8,7 @@ import { Region } from "./region.type.ts";
 
 @Resolver()
 export class RegionWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Region, { description: "Creates a region." })
   createRegion(
     @Arg("input", () => RegionInput, { description: "What it is to be." }) input: RegionInput,
@@ -18,7 +18,7 @@ export class RegionWritingResolver {
     return createConcept(context, "REGION", input, message);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Region, {
     description: "Changes some fields of a region; CONFLICT where others changed them since expectedRevision.",
   })

@@ -9,7 +9,7 @@ import { RelatedRoleEdge } from "./related-role.type.ts";
 
 @Resolver()
 export class RelatedRoleWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => RelatedRoleEdge, {
     description: "Says that two roles are alike, or changes how much; either may be named first.",
   })
@@ -29,7 +29,7 @@ export class RelatedRoleWritingResolver {
     return edge && { ...edge, cursor: "" };
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Boolean, { description: "Removes the edge between two alike roles; false where there is none." })
   removeRelatedRole(
     @Arg("role", () => ID, { description: "The id of the role." }) role: string,

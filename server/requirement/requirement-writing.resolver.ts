@@ -9,7 +9,7 @@ import { RequirementEdge } from "./requirement.type.ts";
 
 @Resolver()
 export class RequirementWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => RequirementEdge, {
     description: "Says that a role, level or specialization requires a skill, or changes how.",
   })
@@ -29,7 +29,7 @@ export class RequirementWritingResolver {
     return edge && { ...edge, cursor: "" };
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Boolean, { description: "Removes a requirement; false where there is none." })
   removeRequirement(
     @Arg("holder", () => ID, { description: "The role, level or specialization." }) holder: string,

@@ -1,4 +1,4 @@
-import { Field, Float, InputType, Int } from "type-graphql";
+import { Field, Float, ID, InputType, Int } from "type-graphql";
 
 @InputType("RequirementInput", {
   description: "The properties of a requirement: one that is not given stays, null clears it.",
@@ -26,4 +26,9 @@ export class RequirementInput {
   @Field(() => String, { nullable: true, description: "Why it is required, at most 2,000 characters." }) rationale?:
     | string
     | null;
+}
+
+@InputType("SkillRequirementInput", { description: "A required skill and the properties of the requirement." })
+export class SkillRequirementInput extends RequirementInput {
+  @Field(() => ID, { description: "The id of the skill." }) skill: string;
 }

@@ -9,7 +9,7 @@ import { Role } from "./role.type.ts";
 
 @Resolver()
 export class RoleWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Role, { description: "Creates a role." })
   createRole(
     @Arg("input", () => RoleInput, { description: "What it is to be." }) input: RoleInput,
@@ -19,7 +19,7 @@ export class RoleWritingResolver {
     return createConcept(context, "ROLE", outlookFlattened(input), message);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Role, {
     description: "Changes some fields of a role; CONFLICT where others changed them since expectedRevision.",
   })

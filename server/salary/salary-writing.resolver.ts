@@ -9,7 +9,7 @@ import { Salary } from "./salary.type.ts";
 
 @Resolver()
 export class SalaryWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Salary, { description: "Adds a pay figure to a role or level, or replaces one." })
   async setSalary(
     @Arg("holder", () => ID, { description: "The role or level." }) holder: string,
@@ -25,7 +25,7 @@ export class SalaryWritingResolver {
     return figures.find((figure) => figure.id === set);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Boolean, { description: "Removes a pay figure; false where there is none." })
   removeSalary(
     @Arg("id", () => ID, { description: "The id of the pay figure." }) id: string,

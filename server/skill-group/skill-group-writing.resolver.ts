@@ -8,7 +8,7 @@ import { SkillGroup } from "./skill-group.type.ts";
 
 @Resolver()
 export class SkillGroupWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => SkillGroup, { description: "Creates a skill group." })
   createSkillGroup(
     @Arg("input", () => SkillGroupInput, { description: "What it is to be." }) input: SkillGroupInput,
@@ -18,7 +18,7 @@ export class SkillGroupWritingResolver {
     return createConcept(context, "SKILL_GROUP", input, message);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => SkillGroup, {
     description: "Changes some fields of a skill group; CONFLICT where others changed them since expectedRevision.",
   })

@@ -8,7 +8,7 @@ import { Skill } from "./skill.type.ts";
 
 @Resolver()
 export class SkillWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Skill, { description: "Creates a skill." })
   createSkill(
     @Arg("input", () => SkillInput, { description: "What it is to be." }) input: SkillInput,
@@ -18,7 +18,7 @@ export class SkillWritingResolver {
     return createConcept(context, "SKILL", input, message);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Skill, {
     description: "Changes some fields of a skill; CONFLICT where others changed them since expectedRevision.",
   })

@@ -13,7 +13,7 @@ import { Source } from "./source.type.ts";
 
 @Resolver()
 export class SourceWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Source, { description: "Creates a source that concepts, pay figures and guide items can cite." })
   async createSource(
     @Arg("input", () => SourceInput, { description: "What it is to be." }) input: SourceInput,
@@ -25,7 +25,7 @@ export class SourceWritingResolver {
     return context.batches.one(SOURCES, id);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Source, { description: "Changes some fields of a source." })
   async updateSource(
     @Arg("id", () => ID, { description: "The id of the source." }) id: string,

@@ -1,5 +1,6 @@
 import { ownedBy } from "../batch.ts";
 import { optionalNumber, optionalText, type Row, record, text } from "../neo4j/row.ts";
+import { statement } from "../neo4j/statement.ts";
 
 /** The fields of a source, as a part of a map projection. */
 export const SOURCE = ".id, .title, .url, .publisher, .year, .licence";
@@ -22,6 +23,15 @@ export const SOURCES_OF_CONCEPTS = ownedBy(
   `UNWIND $ids AS owner
    MATCH (:Concept {id: owner})-[:CITES]->(s:Source)
    RETURN owner, s {${SOURCE}} AS source ORDER BY s.title, s.id`,
+  (row) => readSource(record(row, "source")),
+);
+
+/** Sources whose title, publisher or address has a text in it. */
+export const SOURCES_LIKE = statement(
+  "sources like",
+  `MATCH (s:Source)
+   WHERE any(part IN [s.title, s.publisher, s.url] WHERE toLower(part) CONTAINS $text)
+   RETURN s {${SOURCE}} AS source ORDER BY s.title, s.id LIMIT $first`,
   (row) => readSource(record(row, "source")),
 );
 

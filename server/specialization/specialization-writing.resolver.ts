@@ -8,7 +8,7 @@ import { Specialization } from "./specialization.type.ts";
 
 @Resolver()
 export class SpecializationWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Specialization, { description: "Creates a specialization." })
   createSpecialization(
     @Arg("input", () => SpecializationInput, { description: "What it is to be." }) input: SpecializationInput,
@@ -18,7 +18,7 @@ export class SpecializationWritingResolver {
     return createConcept(context, "SPECIALIZATION", input, message);
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Specialization, {
     description: "Changes some fields of a specialization; CONFLICT where others changed them since expectedRevision.",
   })

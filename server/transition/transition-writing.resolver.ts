@@ -9,7 +9,7 @@ import { TransitionEdge } from "./transition.type.ts";
 
 @Resolver()
 export class TransitionWritingResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => TransitionEdge, { description: "Adds a curated move from one role to another, or changes it." })
   async setTransition(
     @Arg("from", () => ID, { description: "The id of the role one leaves." }) from: string,
@@ -27,7 +27,7 @@ export class TransitionWritingResolver {
     return edge && { ...edge, cursor: "" };
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Boolean, { description: "Removes a curated move; false where there is none." })
   removeTransition(
     @Arg("from", () => ID, { description: "The id of the role one leaves." }) from: string,

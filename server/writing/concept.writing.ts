@@ -41,8 +41,10 @@ export async function writeAndRead(context: Context, id: string, plan: Plan, opt
 }
 
 /** Applies a plan; what the request read before is forgotten. Returns the revision, or null where nothing had to change. */
-export async function write({ writer, batches }: Context, plan: Plan, options: WriteOptions): Promise<number | null> {
-  const revision = await writer.commit(plan, options);
-  batches.forget();
+export async function write(context: Context, plan: Plan, options: WriteOptions): Promise<number | null> {
+  const revision = await context.writer.commit(plan, options);
+  // Inside a proposal no revision is made: the number is that of the last one.
+  if (revision !== null && !context.proposal) context.revisions.push(revision);
+  context.batches.forget();
   return revision;
 }

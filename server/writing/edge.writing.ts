@@ -1,5 +1,5 @@
 import { relationEntry } from "../changes/catalogue.ts";
-import { type EdgeKey, type Fields, keyOf } from "../changes/change.ts";
+import { type EdgeKey, type Fields, keyOf, type State } from "../changes/change.ts";
 import { currentStates } from "../changes/current.ts";
 import { KINDS_OF } from "../changes/surroundings.cypher.ts";
 import type { Context } from "../context.ts";
@@ -16,13 +16,15 @@ export interface NamedEdge {
 
 /** Makes an edge, or changes the given properties of the one there is. */
 export async function setEdge(context: Context, edge: NamedEdge, input: object, options: WriteOptions): Promise<void> {
+  await write(context, (graph) => edgeWith(graph, edge, input), options);
+}
+
+/** What ought to be after the given properties of an edge were set; the edge is made where there is none. */
+export async function edgeWith(graph: Graph, edge: NamedEdge, input: object): Promise<State[]> {
   const stored = asStored(edge.key);
-  const plan = async (graph: Graph) => {
-    await checkEnds(graph, edge);
-    const current = (await currentStates(graph, [stored])).get(keyOf(stored)) ?? null;
-    return [{ ...stored, path: "", fields: { ...current, ...given(input) }, current }];
-  };
-  await write(context, plan, options);
+  await checkEnds(graph, edge);
+  const current = (await currentStates(graph, [stored])).get(keyOf(stored)) ?? null;
+  return [{ ...stored, path: "", fields: { ...current, ...given(input) }, current }];
 }
 
 /** Removes an edge; false where there is none. */

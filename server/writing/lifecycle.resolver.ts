@@ -13,7 +13,7 @@ import { write, writeAndRead } from "./concept.writing.ts";
 
 @Resolver()
 export class LifecycleResolver {
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Concept, {
     description:
       "Takes a concept out of use: it stays readable and says what replaces it, but lists and search leave it out.",
@@ -29,7 +29,7 @@ export class LifecycleResolver {
     return writeAndRead(context, id, (graph) => deprecated(graph, id, replacedBy ?? [], reason ?? null), { message });
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Concept, { description: "Takes a deprecated concept into use again; it is no longer replaced." })
   restore(
     @Arg("id", () => ID, { description: "The id of the concept." }) id: string,
@@ -39,7 +39,7 @@ export class LifecycleResolver {
     return writeAndRead(context, id, (graph) => restored(graph, id), { message });
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Concept, {
     description:
       "Makes several concepts one: all their edges and names move to it, and they stay behind deprecated, replaced by it.",
@@ -53,7 +53,7 @@ export class LifecycleResolver {
     return writeAndRead(context, into, (graph) => merged(graph, from, into), { message });
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Boolean, {
     description: "Deletes a concept; refused while other concepts point at it: the error lists them.",
   })
@@ -66,7 +66,7 @@ export class LifecycleResolver {
     return true;
   }
 
-  @Needs("EDITOR")
+  @Needs("EDITOR_OR_PROPOSAL")
   @Mutation(() => Revision, {
     description:
       "Takes a revision back with a new one; where later revisions changed the same fields, CONFLICT lists them instead.",
@@ -80,6 +80,7 @@ export class LifecycleResolver {
       message: message ?? `Revert revision ${revision}`,
       reverts: revision,
     });
-    return revisionByNumber(context.batches, made ?? revision);
+    // Inside a proposal nothing is made yet.
+    return revisionByNumber(context.batches, context.proposal ? revision : (made ?? revision));
   }
 }

@@ -5,7 +5,7 @@ import { badInput } from "../errors.ts";
 import type { Database } from "../neo4j/connect.ts";
 
 /** What a mutation says about its write, besides what ought to be. */
-export type WriteOptions = Omit<Author, "actor">;
+export type WriteOptions = Omit<Author, "actor" | "also">;
 
 /** Makes the wanted states true on behalf of whoever asks. */
 export interface Writer {
@@ -18,9 +18,14 @@ const LONGEST_MESSAGE = 1000;
 export function writerFor(database: Database, actor: () => string): Writer {
   return {
     commit(plan, options) {
-      if ((options.message?.length ?? 0) > LONGEST_MESSAGE)
-        throw badInput([{ path: "message", message: `must have at most ${LONGEST_MESSAGE} characters` }]);
+      checkMessage(options);
       return commit(database, { ...options, actor: actor() }, plan);
     },
   };
+}
+
+/** Refuses a message that is too long for the log. */
+export function checkMessage({ message }: WriteOptions): void {
+  if ((message?.length ?? 0) > LONGEST_MESSAGE)
+    throw badInput([{ path: "message", message: `must have at most ${LONGEST_MESSAGE} characters` }]);
 }

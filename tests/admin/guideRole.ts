@@ -14,7 +14,7 @@ const row = (slug: string) => ({ ...concept(slug), altNames: [], summary: null, 
 export function salary(region: string, given: Partial<SalaryItemFragment> = {}): SalaryItemFragment {
   const place = { ...concept(region), kind: "REGION", code: region } as const;
   const unknown = { low: null, median: null, average: null, high: null, source: null };
-  return { year: 2025, basis: "TOTAL", currency: "USD", region: place, ...unknown, ...given };
+  return { id: `pay-${region}`, year: 2025, basis: "TOTAL", currency: "USD", region: place, ...unknown, ...given };
 }
 
 export function rung(rank: number, salaries: SalaryItemFragment[] = []): RungFragment & { skills: { edges: [] } } {

@@ -14,6 +14,7 @@ const PAGES = [
   ["home", () => "/"],
   ["roles", () => "/roles"],
   ["skills", () => "/skills"],
+  ["quality", () => "/quality"],
   ["learning options", () => "/learning-options"],
   ["a role", (ids: Ids) => `/roles/${ids.role}/show`],
   ["a skill", (ids: Ids) => `/skills/${ids.skill}/show`],

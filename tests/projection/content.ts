@@ -1,12 +1,9 @@
-import type { ProjectionArrays } from "../../server/projection/arrays.ts";
+import { columnsOf, type ProjectionArrays } from "../../server/projection/arrays.ts";
 import type { Assembled } from "../../server/projection/assemble.ts";
 
 /** Everything a version says, as plain data: equal for equal versions. */
 export function contentOf({ arrays, concepts }: Assembled): object {
-  const plain = Object.entries(arrays).map(([name, values]: [string, Iterable<number>]) => [
-    name,
-    [...values].map(String),
-  ]);
+  const plain = columnsOf(arrays).map(([name, values]) => [name, [...values].map(String)]);
   const { roles, positions, skills, options, families, regions, currencies } = concepts;
   const named = [roles, positions, skills, options, families, regions].map(({ items }) => items);
   return { arrays: Object.fromEntries(plain), named, currencies };

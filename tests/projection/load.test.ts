@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Database } from "../../server/neo4j/connect.ts";
 import { number, text } from "../../server/neo4j/row.ts";
 import { statement } from "../../server/neo4j/statement.ts";
-import { bytesOf } from "../../server/projection/arrays.ts";
+import { bytesOf, columnsOf } from "../../server/projection/arrays.ts";
 import { type Assembled, assemble } from "../../server/projection/assemble.ts";
 import { loadRecords } from "../../server/projection/load.ts";
 import { connectToGuide } from "../support/guide-database.ts";
@@ -95,7 +95,7 @@ test("a ladder leads up, also to a ladder of another role", () => {
 
 test("the arrays are small and shared between threads", () => {
   expect(bytesOf(guide.arrays)).toBeLessThan(4_000_000);
-  for (const array of Object.values(guide.arrays)) expect(array.buffer).toBeInstanceOf(SharedArrayBuffer);
+  for (const [, column] of columnsOf(guide.arrays)) expect(column.buffer).toBeInstanceOf(SharedArrayBuffer);
 });
 
 test("loading says how far it is, and the same graph gives the same arrays", async () => {

@@ -11,7 +11,14 @@ function faultsOf(variables: NodeJS.ProcessEnv): string {
   return "";
 }
 
-const USUAL_ACCESS = { publicReading: true, publicUrl: null, proxies: [], administrator: null, oidc: null };
+const USUAL_ACCESS = {
+  publicReading: true,
+  selfApproval: false,
+  publicUrl: null,
+  proxies: [],
+  administrator: null,
+  oidc: null,
+};
 const USUAL_LIMITS = { mostCost: 100_000, requestsAMinute: 6_000 };
 
 test("an empty environment runs the embedded database with the guide on the loopback interface", () => {

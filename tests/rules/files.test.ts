@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import { statementsIn } from "../../schema/apply.ts";
-import { stableId } from "../../seed/identity.ts";
+import { stableId } from "../../server/changes/stable-id.ts";
 
 test("the statements of a Cypher file end with a semicolon at the end of a line", () => {
   expect(statementsIn("CREATE (a);\nCREATE (b)\n  RETURN b;\n")).toEqual(["CREATE (a)", "CREATE (b)\n  RETURN b"]);

@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { rm } from "node:fs/promises";
 import { type Access, type AccessSettings, createAccess } from "../../server/access/access.ts";
 import { addToken } from "../../server/access/api-token.store.ts";
 import { passwordHash } from "../../server/access/password.ts";
@@ -10,6 +11,7 @@ import { createSchema } from "../../server/schema.ts";
 import { startServices } from "../../server/services.ts";
 import { type Answer, post } from "./api.ts";
 import { TEST_LIMITS, USUAL_ACCESS } from "./reading-access.ts";
+import { scratchFolder } from "./scratch.ts";
 import type { ThrowawayDatabase } from "./throwaway-database.ts";
 
 export const PASSWORD = "correct horse battery";
@@ -33,12 +35,18 @@ export async function startAccessApi(
   settings: Partial<AccessSettings> = {},
   limits: Partial<Limits> = {},
   port = 0,
+  importDir?: string,
 ): Promise<AccessApi> {
   const events: Event[] = [];
   const access = createAccess(database, { ...USUAL_ACCESS, ...settings }, (event, details) => {
     events.push({ event, ...details });
   });
-  const services = startServices(database, { webhookAllowPrivate: false });
+  const dataDir = scratchFolder();
+  const services = startServices(database, {
+    webhookAllowPrivate: false,
+    dataDir,
+    ...(importDir ? { importDir } : {}),
+  });
   const listening = await listen(
     {
       schema: await createSchema(),
@@ -56,6 +64,7 @@ export async function startAccessApi(
   const stop = async () => {
     await listening.stop();
     await services.stop();
+    await rm(dataDir, { recursive: true, force: true });
   };
   return { address: listening.address, access, events, stop };
 }

@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { rm } from "node:fs/promises";
 import { type Listening, listen } from "../../server/http/application.ts";
 import type { Database } from "../../server/neo4j/connect.ts";
 import type { Graph, Parameters, Statement } from "../../server/neo4j/statement.ts";
@@ -6,6 +7,7 @@ import { createSchema } from "../../server/schema.ts";
 import { type RunningServices, startServices } from "../../server/services.ts";
 import { connectToGuide } from "./guide-database.ts";
 import { readingAccess, TEST_LIMITS } from "./reading-access.ts";
+import { scratchFolder } from "./scratch.ts";
 
 /** What a GraphQL request was answered with. */
 export interface Answer {
@@ -63,7 +65,8 @@ class CountedGraph implements Graph {
  * asked as a stranger, or with an API token.
  */
 export async function startApi(database: Database = connectToGuide(), token?: string): Promise<Api> {
-  const services = startServices(database, { webhookAllowPrivate: true });
+  const dataDir = scratchFolder();
+  const services = startServices(database, { webhookAllowPrivate: true, dataDir });
   const graph = new CountedGraph(database);
   const schema = await createSchema();
   const check = async () => ({ ready: true });
@@ -75,6 +78,7 @@ export async function startApi(database: Database = connectToGuide(), token?: st
     await listening.stop();
     await services.stop();
     await database.close();
+    await rm(dataDir, { recursive: true, force: true });
   };
   return { ...talkTo(listening, graph, token), services, stop };
 }

@@ -5,6 +5,7 @@ import type { Database } from "../../server/neo4j/connect.ts";
 /** What the configuration says about access when it says nothing. */
 export const USUAL_ACCESS: AccessSettings = {
   publicReading: true,
+  selfApproval: false,
   publicUrl: null,
   proxies: [],
   administrator: null,

@@ -44,7 +44,7 @@ export async function startThrowawayDatabase(): Promise<ThrowawayDatabase> {
 
 // What a revision writes about itself, and when a concept was written, is no part of what the graph says.
 const CONTENT = `NOT (n:Revision OR n:Change OR n:RevisionCounter OR n:Migration OR n:User OR n:Session OR n:ApiToken
-  OR n:PasswordLink OR n:Lock)`;
+  OR n:PasswordLink OR n:Lock OR n:Release OR n:Proposal OR n:ProposedChange OR n:ProposalRemark OR n:ImportRun)`;
 
 const ALL_NODES = statement(
   "all nodes",
@@ -75,6 +75,29 @@ export async function fingerprint(database: Database): Promise<string> {
   for (const query of [ALL_NODES, ALL_EDGES])
     for (const line of await database.read(query)) hash.update(line).update("\n");
   return hash.digest("hex");
+}
+
+/** Everything in the database, history and people too, but what passes by itself: equal for equal databases, types included. */
+export async function fingerprintOfAll({ run }: Pick<ThrowawayDatabase, "run">): Promise<string> {
+  const typed = (name: string) =>
+    `[key IN keys(${name}) | [key, valueType(${name}[key]), toStringOrNull(${name}[key]), ${name}[key]]] AS fields`;
+  const lasting = (name: string) =>
+    `NOT (${name}:Session OR ${name}:PasswordLink OR ${name}:Lock OR ${name}:RevisionCounter)`;
+  const nodes = new Map<unknown, string>();
+  for (const { id, labels, fields } of await run(
+    `MATCH (n) WHERE ${lasting("n")} RETURN elementId(n) AS id, labels(n) AS labels, ${typed("n")}`,
+  ))
+    nodes.set(id, JSON.stringify([[labels].flat().sort(), [fields].flat().map(String).sort()]));
+  const edges = await run(
+    `MATCH (a)-[r]->(b) WHERE ${lasting("a")} AND ${lasting("b")}
+     RETURN elementId(a) AS from, elementId(b) AS to, type(r) AS type, ${typed("r")}`,
+  );
+  const lines = edges.map(({ from, to, type, fields }) =>
+    [nodes.get(from), type, [fields].flat().map(String).sort(), nodes.get(to)].join(" "),
+  );
+  return createHash("sha256")
+    .update([...nodes.values(), ...lines].sort().join("\n"))
+    .digest("hex");
 }
 
 const NUMBERS = statement("revision numbers", "MATCH (r:Revision) RETURN r.number AS number ORDER BY number", (row) =>

@@ -1,0 +1,99 @@
+import { Autocomplete, Box, Button, MenuItem, TextField } from "@mui/material";
+import { useEffect, useState } from "react";
+import { useMay } from "../access/useMay.ts";
+import { kindName } from "../concept/conceptPath.ts";
+import { useAnswer } from "../data/useAnswer.ts";
+import { ConceptKind, PeopleLikeDocument } from "../gql/graphql.ts";
+import { useAddress } from "../layout/useAddress.ts";
+import { useSettled } from "../search/useSettled.ts";
+import { capital } from "../wording/count.ts";
+
+const kinds = Object.values(ConceptKind);
+const asLabel = { inputLabel: { shrink: true } } as const;
+
+/** Which revisions are shown: kept in the address, so that a link shows the same. */
+export function ActivityFilters() {
+  const { parameters, change } = useAddress();
+  const mayKnowPeople = useMay("EDITOR");
+  const dayOf = (name: string) => (parameters.get(name) ?? "").slice(0, 10);
+  return (
+    <Box
+      component="search"
+      sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr", lg: "2fr 2fr 1fr 1fr 1fr" } }}
+    >
+      <MessageFilter />
+      {mayKnowPeople ? <PersonFilter /> : null}
+      <TextField
+        select
+        label="Kind"
+        value={kinds.find((kind) => kind === parameters.get("kind")) ?? ""}
+        onChange={(event) => change({ kind: event.target.value })}
+      >
+        <MenuItem value="">All kinds</MenuItem>
+        {kinds.map((kind) => (
+          <MenuItem key={kind} value={kind}>
+            {capital(kindName(kind))}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        type="date"
+        label="From"
+        value={dayOf("from")}
+        onChange={(event) => change({ from: event.target.value })}
+        slotProps={asLabel}
+      />
+      <TextField
+        type="date"
+        label="To"
+        value={dayOf("to")}
+        onChange={(event) => change({ to: event.target.value })}
+        slotProps={asLabel}
+      />
+      {parameters.size > 0 ? (
+        <Button
+          sx={{ justifySelf: "start" }}
+          onClick={() => change({ text: null, person: null, name: null, kind: null, from: null, to: null })}
+        >
+          Clear all filters
+        </Button>
+      ) : null}
+    </Box>
+  );
+}
+
+function MessageFilter() {
+  const { parameters, change } = useAddress();
+  const asked = parameters.get("text") ?? "";
+  const [text, setText] = useState(asked);
+  const settled = useSettled(text, 300);
+  useEffect(() => {
+    if (settled !== asked) change({ text: settled });
+    // Only what is typed changes the address; a change of the address is none of typing.
+  }, [settled]);
+  return (
+    <TextField type="search" label="Reason contains" value={text} onChange={(event) => setText(event.target.value)} />
+  );
+}
+
+function PersonFilter() {
+  const { parameters, change } = useAddress();
+  const [text, setText] = useState("");
+  const { data } = useAnswer(PeopleLikeDocument, { text: useSettled(text) || null }, { keepLast: true });
+  const id = parameters.get("person");
+  const chosen = id === null ? null : { id, name: parameters.get("name") ?? id };
+  return (
+    <Autocomplete
+      options={data?.users.nodes ?? []}
+      value={chosen}
+      inputValue={text}
+      onInputChange={(_event, next) => setText(next)}
+      onChange={(_event, person) => change({ person: person?.id ?? null, name: person?.name ?? null })}
+      getOptionKey={(person) => person.id}
+      getOptionLabel={(person) => person.name}
+      isOptionEqualToValue={(option, value) => option.id === value.id}
+      filterOptions={(all) => all}
+      renderInput={(params) => <TextField {...params} label="Person" />}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { Alert, Button, LinearProgress, Paper, Stack, Typography } from "@mui/material";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { request } from "../data/request.ts";
+import { CancelImportDocument, ImportRunDocument, type ImportRunItemFragment } from "../gql/graphql.ts";
+import { FaultNotice } from "../layout/FaultNotice.tsx";
+import { ImportReportView } from "./ImportReportView.tsx";
+import type { ImportOrder } from "./importOrder.ts";
+import { progressWords, runOutcome, runTitle } from "./importWords.ts";
+
+interface Props {
+  readonly id: string;
+  /** What it was started with, where that was here: then it can be applied. */
+  readonly order: ImportOrder | null;
+  readonly onStarted: (id: string, order: ImportOrder) => void;
+  readonly onFinished: () => void;
+}
+
+const askAgainMs = 1000;
+
+/** Follows a run to its end, and shows what it found. */
+export function ImportRunPanel({ id, order, onStarted, onFinished }: Props) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ["import-run", id],
+    queryFn: ({ signal }) => request(ImportRunDocument, { id }, signal),
+    refetchInterval: ({ state }) => (state.data?.importRun?.state === "RUNNING" ? askAgainMs : false),
+  });
+  const run = data?.importRun;
+  const finished = run ? run.state !== "RUNNING" : false;
+  useEffect(() => {
+    if (finished) onFinished();
+    // Told once, when it has come to its end.
+  }, [finished]);
+  if (error) return <FaultNotice fault={error} onRetry={() => refetch()} />;
+  if (!run) return null;
+  return (
+    <Paper component="section" aria-labelledby="import-run" sx={{ p: { xs: 2, md: 3 } }}>
+      <Stack spacing={2}>
+        <Typography variant="h2" id="import-run">
+          {runTitle(run)}
+        </Typography>
+        {finished ? <Outcome run={run} /> : <Progress run={run} onCancelled={() => refetch()} />}
+        {run.state === "DONE" ? <ImportReportView run={run} order={order} onStarted={onStarted} /> : null}
+      </Stack>
+    </Paper>
+  );
+}
+
+function Outcome({ run }: { run: ImportRunItemFragment }) {
+  const severity = run.state === "DONE" ? "success" : run.state === "FAILED" ? "error" : "warning";
+  return <Alert severity={severity}>{runOutcome(run)}</Alert>;
+}
+
+function Progress({ run, onCancelled }: { run: ImportRunItemFragment; onCancelled: () => void }) {
+  const known = run.phase === "READING" && run.total > 0;
+  const words = progressWords(run, new Date());
+  const cancel = () => request(CancelImportDocument, { id: run.id }).then(onCancelled, onCancelled);
+  return (
+    <Stack spacing={1}>
+      <LinearProgress
+        aria-label={words}
+        {...(known ? { variant: "determinate", value: (run.done / run.total) * 100 } : {})}
+      />
+      <Typography color="text.secondary">{words}</Typography>
+      <Button onClick={cancel} disabled={run.phase === "WRITING"} sx={{ alignSelf: "flex-start" }}>
+        Cancel
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,97 @@
+import { Autocomplete, Dialog, TextField, Typography } from "@mui/material";
+import { type KeyboardEvent, useState } from "react";
+import { useNavigate } from "react-admin";
+import { useMayEdit } from "../access/useMay.ts";
+import { editPath, showPath } from "../concept/conceptPath.ts";
+import { useShortcut } from "../layout/useShortcut.ts";
+import { SearchHit } from "../search/SearchHit.tsx";
+import { type Hit, useHits } from "../search/useHits.ts";
+import { type Command, commandsFor, useCommands } from "./useCommands.ts";
+
+type Option = { readonly command: Command } | { readonly hit: Hit };
+
+const fewCommands = 8;
+
+/** Ctrl-K from anywhere: any concept by any of its names, and anything one can do. */
+export function CommandPalette() {
+  const [open, setOpen] = useState(false);
+  useShortcut("k", () => setOpen(!open));
+  if (!open) return null;
+  return (
+    <Dialog
+      open
+      onClose={() => setOpen(false)}
+      fullWidth
+      maxWidth="sm"
+      aria-label="Command palette"
+      sx={{ "& .MuiDialog-container": { alignItems: "flex-start" } }}
+    >
+      <Palette onDone={() => setOpen(false)} />
+    </Dialog>
+  );
+}
+
+function nameOf(option: Option): string {
+  return "hit" in option ? option.hit.concept.name : option.command.name;
+}
+
+function Palette({ onDone }: { onDone: () => void }) {
+  const [text, setText] = useState("");
+  const navigate = useNavigate();
+  const mayEdit = useMayEdit();
+  const commands = commandsFor(useCommands(), text).slice(0, fewCommands);
+  const { hits, emptyText } = useHits(text);
+  const options: Option[] = [...hits.map((hit) => ({ hit })), ...commands.map((command) => ({ command }))];
+  const [edit, setEdit] = useState(false);
+  const run = (option: Option | null) => {
+    if (option === null) return;
+    onDone();
+    if ("command" in option) option.command.act();
+    else navigate(edit && mayEdit ? editPath(option.hit.concept) : showPath(option.hit.concept));
+  };
+  return (
+    <Autocomplete<Option>
+      open
+      options={options}
+      value={null}
+      inputValue={text}
+      onInputChange={(_event, next, reason) => (reason === "input" ? setText(next) : undefined)}
+      onChange={(_event, option) => run(option)}
+      onKeyDownCapture={(event: KeyboardEvent) => setEdit(event.shiftKey)}
+      onClose={(_event, reason) => (reason === "escape" ? onDone() : undefined)}
+      getOptionKey={(option) => ("hit" in option ? option.hit.concept.id : option.command.name)}
+      getOptionLabel={nameOf}
+      groupBy={(option) => ("hit" in option ? "Concepts" : "Actions")}
+      filterOptions={(all) => all}
+      noOptionsText={emptyText}
+      forcePopupIcon={false}
+      autoHighlight
+      disablePortal
+      slotProps={{
+        popper: { sx: { position: "static !important", transform: "none !important", width: "100% !important" } },
+      }}
+      sx={{ p: 2 }}
+      renderOption={({ key, ...item }, option) =>
+        "hit" in option ? (
+          <SearchHit key={key} hit={option.hit} {...item} />
+        ) : (
+          <li key={key} {...item}>
+            {option.command.name}
+          </li>
+        )
+      }
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          autoFocus
+          label="Concept or action"
+          helperText={
+            <Typography component="span" variant="body2">
+              Enter opens{mayEdit ? ", Shift with Enter edits" : ""}
+            </Typography>
+          }
+        />
+      )}
+    />
+  );
+}

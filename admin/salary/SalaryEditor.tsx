@@ -1,0 +1,46 @@
+import { Typography } from "@mui/material";
+import { useState } from "react";
+import { AddButton } from "../editing/AddButton.tsx";
+import { CardActions } from "../editing/CardActions.tsx";
+import { useWrite } from "../editing/useWrite.ts";
+import { RemoveSalaryDocument, type SalaryItemFragment } from "../gql/graphql.ts";
+import { SalaryDialog } from "./SalaryDialog.tsx";
+import { SalaryTable } from "./SalaryTable.tsx";
+
+interface Props {
+  /** The id of the role or level. */
+  readonly holder: string;
+  readonly salaries: readonly SalaryItemFragment[];
+  readonly label: string;
+}
+
+type Open = SalaryItemFragment | "new" | null;
+
+/** Pay of a role or level, to be changed where it stands. */
+export function SalaryEditor({ holder, salaries, label }: Props) {
+  const [open, setOpen] = useState<Open>(null);
+  const write = useWrite();
+  return (
+    <>
+      <AddButton label="Add a pay figure" onClick={() => setOpen("new")} />
+      {salaries.length === 0 ? (
+        <Typography color="text.secondary">None yet.</Typography>
+      ) : (
+        <SalaryTable
+          salaries={salaries}
+          label={label}
+          actions={(salary) => (
+            <CardActions
+              what={`pay in ${salary.region.name}, ${salary.year}`}
+              onEdit={() => setOpen(salary)}
+              onRemove={() => write(RemoveSalaryDocument, { id: salary.id })}
+            />
+          )}
+        />
+      )}
+      {open === null ? null : (
+        <SalaryDialog holder={holder} salary={open === "new" ? null : open} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { MultiDirectedGraph } from "graphology";
+import { parse as parseGraphml } from "graphology-graphml";
+import { JsonLdParser } from "jsonld-streaming-parser";
+import { Parser, type Quad, Store } from "n3";
+import { isConceptKind, NODES } from "../../server/changes/catalogue.ts";
+import {
+  allEdges,
+  allNodes,
+  type Content,
+  type ContentEdge,
+  type ContentNode,
+  contentOf,
+} from "../../server/exchange/graph-content.ts";
+import { GRAPHML } from "../../server/exchange/graphml.ts";
+import { SKOS_JSON_LD, SKOS_TURTLE } from "../../server/exchange/skos/skos-formats.ts";
+import { TERMS, termOf } from "../../server/exchange/skos/vocabulary.ts";
+import type { Database } from "../../server/neo4j/connect.ts";
+import { connectToGuide } from "../support/guide-database.ts";
+import { all, writtenText } from "../support/written.ts";
+
+let database: Database;
+let content: Content;
+let nodes: ContentNode[];
+let edges: ContentEdge[];
+
+beforeAll(async () => {
+  database = connectToGuide();
+  content = contentOf(database);
+  nodes = await all(allNodes(content));
+  edges = await all(allEdges(content));
+});
+afterAll(() => database.close());
+
+test("GraphML is read back by another library with every node, edge and field", async () => {
+  const text = await writtenText(content, GRAPHML);
+  const graph = parseGraphml(MultiDirectedGraph, text);
+  const attached = nodes.reduce((sum, { node, owner, fields }) => {
+    const references = Object.keys(NODES[node].references ?? {}).filter((field) => field in fields);
+    return sum + (owner === undefined ? 0 : 1) + references.length;
+  }, 0);
+  expect(graph.order).toBe(nodes.length);
+  expect(graph.size).toBe(edges.length + attached);
+  const role = nodes.find(({ fields }) => fields.slug === "amazon-engineer");
+  expect(graph.getNodeAttributes(role?.id)).toMatchObject({ kind: "ROLE", label: "Amazon Engineer" });
+  const required = edges.find(({ edge, fields }) => edge === "REQUIRES" && fields.proficiency);
+  const values = graph.mapEdges(required?.from, required?.to, (_edge, attributes) => attributes);
+  expect(values).toContainEqual(
+    expect.objectContaining({ relation: "REQUIRES", importance: required?.fields.importance }),
+  );
+  expect(text).toContain("U.S. Bureau of Labor Statistics, 2024");
+});
+
+async function readJsonLd(text: string): Promise<Quad[]> {
+  const quads: Quad[] = [];
+  const parser = new JsonLdParser();
+  parser.on("data", (quad: Quad) => quads.push(quad));
+  const end = once(parser, "end");
+  parser.end(text);
+  await end;
+  return quads;
+}
+
+test("SKOS in Turtle and in JSON-LD says the same, and all of the graph that SKOS has words for", async () => {
+  const turtle = new Store(new Parser().parse(await writtenText(content, SKOS_TURTLE)));
+  const jsonLd = new Store(await readJsonLd(await writtenText(content, SKOS_JSON_LD)));
+  const concepts = nodes.filter(({ node }) => isConceptKind(node));
+  for (const store of [turtle, jsonLd]) {
+    const count = (predicate: typeof TERMS.type, object: typeof TERMS.type | null = null) =>
+      store.countQuads(null, predicate, object, null);
+    expect(count(TERMS.type, TERMS.Concept)).toBe(concepts.length);
+    expect(count(TERMS.prefLabel)).toBe(concepts.length);
+    expect(count(termOf("REQUIRES"))).toBe(edges.filter(({ edge }) => edge === "REQUIRES").length);
+    const broader = ["PART_OF", "BROADER", "IN_GROUP", "IN_FAMILY"];
+    expect(count(TERMS.broader)).toBe(edges.filter(({ edge }) => broader.includes(edge)).length);
+    expect(count(TERMS.rights)).toBeGreaterThan(2);
+  }
+  expect(jsonLd.size).toBe(turtle.size);
+  expect(turtle.every((quad) => jsonLd.has(quad))).toBe(true);
+});

@@ -248,6 +248,8 @@ test("who asks while it cannot be loaded is told when to come back, and is answe
 function methodsOf(database: Database): Database {
   return {
     read: (query, parameters) => database.read(query, parameters),
+    stream: (query, parameters) => database.stream(query, parameters),
+    rehearse: (prepare) => database.rehearse(prepare),
     write: (work) => database.write(work),
     define: (cypher) => database.define(cypher),
     probe: () => database.probe(),

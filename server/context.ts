@@ -35,12 +35,13 @@ export interface Context extends Services {
 export function createContext(request: Omit<Context, "batches" | "writer" | "revisions" | "projected">): Context {
   const graph = request.proposal ?? request.graph;
   const batches = new Batches(graph);
+  const projection = request.proposal ? new PreviewProjection(graph) : request.projection;
   const context: Context = {
     ...request,
     revisions: [],
     graph,
     batches,
-    projected: new RequestProjection(request.proposal ? new PreviewProjection(graph) : request.projection, batches),
+    projected: new RequestProjection(projection, batches),
     // Signing in changes the viewer for the rest of the request: who writes is asked when something is written.
     writer: request.proposal ?? writerFor(request.database, () => userOf(context.viewer).id),
   };

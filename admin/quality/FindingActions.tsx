@@ -1,8 +1,8 @@
 import { Button, Stack } from "@mui/material";
 import { useState } from "react";
 import { usePermissions } from "react-admin";
+import { MergeConcepts } from "../concept/MergeConcepts.tsx";
 import { type FindingItemFragment, type Permission, QualityRule, RemoveWaiverDocument } from "../gql/graphql.ts";
-import { MergeDuplicates } from "./MergeDuplicates.tsx";
 import { useQualityChange } from "./useQualityChange.ts";
 import { WaiveDialog } from "./WaiveDialog.tsx";
 
@@ -32,7 +32,7 @@ export function FindingActions({ finding }: { finding: FindingItemFragment }) {
         </Button>
       )}
       {asking === "waive" ? <WaiveDialog finding={finding} onClose={close} /> : null}
-      {asking === "merge" ? <MergeDuplicates finding={finding} onClose={close} /> : null}
+      {asking === "merge" ? <MergeConcepts concepts={finding.concepts} onClose={close} onMerged={close} /> : null}
     </Stack>
   );
 }

@@ -76,6 +76,13 @@ export const DEVIATIONS_BELOW = { similarity: 1, feasibility: 2 } as const;
 export const FEASIBILITY_IN_RANKING = 0.5;
 
 /**
+ * How alike the work is because somebody says so, in the order of next moves: an edge and the computed similarity are two
+ * witnesses, of which one is enough. People do climb ladders, and mostly make the moves that curators name; related roles are
+ * meant more widely.
+ */
+export const LIKENESS_BY_EDGE = { PROMOTION: 0.5, CURATED: 0.4, RELATED: 0.2, SIMILAR: 0 } as const;
+
+/**
  * Thresholds for graphs whose families have too few pairs to calibrate from, and the least calibration may come to. Similarity
  * counts from chance: a tenth of the way from there to the same work is well beyond what happens by itself.
  */

@@ -31,9 +31,3 @@ export interface Route {
   readonly edges: readonly number[];
   readonly nodes: readonly number[];
 }
-
-/** A route with the figures of its moves. */
-export interface ScoredRoute {
-  readonly moves: readonly Move[];
-  readonly cost: number;
-}

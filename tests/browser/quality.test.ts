@@ -56,7 +56,7 @@ test("an editor finds duplicates by their rule and makes them one", async () => 
   await page.getByRole("radio", { name: "Kubernetes operation stays" }).check();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole("button", { name: "Merge", exact: true }).click();
-  await page.getByText("They are one now").waitFor();
+  await page.getByText(/^Saved as revision/).waitFor();
   await page.getByRole("link", { name: "Kubernetes operations" }).waitFor({ state: "detached" });
   const [merged] = await own.run("MATCH (a {id: 'two'})-[:REPLACED_BY]->(b) RETURN a.status AS status, b.id AS id");
   expect(merged).toEqual({ status: "DEPRECATED", id: "one" });

@@ -71,6 +71,7 @@ const shared = {
   graph: database,
   services,
   payRegion: "united-states",
+  embedAncestors: ["'self'"],
   introspection: true,
   access: createAccess(database, openToAll),
   limits,

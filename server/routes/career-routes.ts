@@ -10,6 +10,7 @@ import { costOf, type PathObjective } from "./objective.ts";
 import { PayOnTheWay } from "./pay-on-the-way.ts";
 import type { RouteProblem, Visit } from "./problem.ts";
 import { RouteEdges } from "./route-edges.ts";
+import { staticCosts } from "./static-costs.ts";
 
 /** What routes are asked for. */
 export interface RouteQuestion {
@@ -34,6 +35,7 @@ export class CareerRoutes implements RouteProblem {
   private readonly question: RouteQuestion;
   private readonly pay: PayOnTheWay;
   private readonly edges: RouteEdges;
+  private readonly costs: Float64Array | null;
   private readonly limited: boolean;
   private readonly goals: Set<number>;
   private readonly goalRole: number;
@@ -56,6 +58,7 @@ export class CareerRoutes implements RouteProblem {
     this.limited = limitsMoves(limits);
     this.pay = new PayOnTheWay(model.arrays, profile.position, target, limits.regions);
     this.edges = new RouteEdges(graph);
+    this.costs = staticCosts(graph.rows, question.objective);
     this.goals = new Set(goalsOf(model.arrays, target));
     this.goalRole = this.classOf(target);
     this.startRole = this.classOf(this.start);
@@ -84,13 +87,13 @@ export class CareerRoutes implements RouteProblem {
 
   out(node: number, visit: Visit): void {
     this.edges.out(node, (edge, from) => {
-      if (this.usable(from, edge)) visit(this.edges.target(edge), this.cost(from, this.edges.figures(edge)), edge);
+      if (this.usable(from, edge)) visit(this.edges.target(edge), this.costAt(from, edge), edge);
     });
   }
 
   into(node: number, visit: Visit): void {
     this.edges.into(node, (edge, from) => {
-      if (this.usable(from, edge)) visit(from, this.cost(from, this.edges.figures(edge)), edge);
+      if (this.usable(from, edge)) visit(from, this.costAt(from, edge), edge);
     });
   }
 
@@ -103,6 +106,10 @@ export class CareerRoutes implements RouteProblem {
   cost(from: number, figures: MoveFigures): number {
     const { objective } = this.question;
     return costOf(objective, figures, objective === "BEST_PAID" ? this.pay.forgone(this.positionOf(from)) : 0);
+  }
+
+  private costAt(from: number, edge: number): number {
+    return this.costs?.[edge] ?? this.cost(from, this.edges.figures(edge));
   }
 
   /** Extra edges were looked at when they were added. All moves into goals are among them: those of the graph would come twice. */

@@ -250,6 +250,7 @@ function methodsOf(database: Database): Database {
     read: (query, parameters) => database.read(query, parameters),
     stream: (query, parameters) => database.stream(query, parameters),
     rehearse: (prepare) => database.rehearse(prepare),
+    writeOnce: (query, parameters) => database.writeOnce(query, parameters),
     write: (work) => database.write(work),
     define: (cypher) => database.define(cypher),
     probe: () => database.probe(),

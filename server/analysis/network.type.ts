@@ -7,7 +7,7 @@ import { RelationKindEnum } from "../history/revision.type.ts";
 @ObjectType("RelationCount", { simpleResolvers: true, description: "How many edges of a relation there are." })
 export class RelationCount {
   @Field(() => RelationKindEnum, { description: "The relation." }) relation: Relation;
-  @Field(() => Int) count: number;
+  @Field(() => Int, { description: "How many edges." }) count: number;
 }
 
 @ObjectType("GraphNode", { simpleResolvers: true, description: "A concept as a node of the graph." })

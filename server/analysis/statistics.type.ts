@@ -6,7 +6,7 @@ import { RelationCount } from "./network.type.ts";
 @ObjectType("KindCount", { simpleResolvers: true, description: "How many published concepts of a kind there are." })
 export class KindCount {
   @Field(() => ConceptKindEnum) kind: ConceptKind;
-  @Field(() => Int) count: number;
+  @Field(() => Int, { description: "How many concepts." }) count: number;
 }
 
 @ObjectType("DegreeDistribution", {

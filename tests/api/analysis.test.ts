@@ -186,3 +186,9 @@ test("the shares of the matrix add up to at most one for each family", async () 
   expect(sums.size).toBeGreaterThan(5);
   for (const sum of sums.values()) expect(sum).toBeLessThanOrEqual(1.000001);
 });
+
+test("skills that are required together say by how much more than chance, as lift and in bits", async () => {
+  const { skill } = await api.read('{ skill(slug: "kubernetes") { similarSkills(first: 5) { lift pmi } } }');
+  expect(skill.similarSkills).toHaveLength(5);
+  for (const { lift, pmi } of skill.similarSkills) expect(2 ** pmi).toBeCloseTo(lift);
+});

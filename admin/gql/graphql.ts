@@ -2471,6 +2471,14 @@ export type CreateProposalMutationVariables = Exact<{
 
 export type CreateProposalMutation = { createProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
 
+export type WithdrawFromProposalMutationVariables = Exact<{
+  id: string | number;
+  concept: string | number;
+}>;
+
+
+export type WithdrawFromProposalMutation = { withdrawFromProposal: { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } };
+
 export type SubmitProposalMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -7366,6 +7374,28 @@ export const CreateProposalDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<CreateProposalMutation, CreateProposalMutationVariables>;
+export const WithdrawFromProposalDocument = new TypedDocumentString(`
+    mutation WithdrawFromProposal($id: ID!, $concept: ID!) {
+  withdrawFromProposal(id: $id, concept: $concept) {
+    ...ProposalItem
+  }
+}
+    fragment ProposalItem on Proposal {
+  id
+  title
+  state
+  size
+  version
+  updatedAt
+  author {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WithdrawFromProposalMutation, WithdrawFromProposalMutationVariables>;
 export const SubmitProposalDocument = new TypedDocumentString(`
     mutation SubmitProposal($id: ID!) {
   submitProposal(id: $id) {

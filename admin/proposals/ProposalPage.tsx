@@ -1,7 +1,8 @@
 import { Box, Chip, Stack, Typography } from "@mui/material";
 import { Loading, useParams } from "react-admin";
+import { request } from "../data/request.ts";
 import { useAnswer } from "../data/useAnswer.ts";
-import { ProposalPageDocument, type ProposalPageQuery } from "../gql/graphql.ts";
+import { ProposalPageDocument, type ProposalPageQuery, WithdrawFromProposalDocument } from "../gql/graphql.ts";
 import { FaultPage } from "../layout/FaultNotice.tsx";
 import { Markdown } from "../layout/Markdown.tsx";
 import { NotFound } from "../layout/NotFound.tsx";
@@ -15,6 +16,7 @@ import { ProposedChanges } from "./ProposedChanges.tsx";
 import { Publishing } from "./Publishing.tsx";
 import { stateColors, stateWords } from "./proposalWords.ts";
 import { Reviewing } from "./Reviewing.tsx";
+import { useProposalStep } from "./useProposalStep.ts";
 import { useWorkingProposal } from "./workingProposal.ts";
 
 /** A proposal as its page knows it. */
@@ -32,11 +34,20 @@ export function ProposalPage() {
 function Shown({ proposal }: { proposal: ProposalDetails }) {
   const working = useWorkingProposal();
   const { changes, size, conflicts, actions, state } = proposal;
+  const { take } = useProposalStep();
+  const withdraw = (concept: string) =>
+    void take(() => request(WithdrawFromProposalDocument, { id: proposal.id, concept }), "Taken out.");
   const changed = {
     anchor: "changes",
     title: "What it changes",
     count: size,
-    content: <ProposedChanges changes={changes} inside={working?.id === proposal.id} />,
+    content: (
+      <ProposedChanges
+        changes={changes}
+        inside={working?.id === proposal.id}
+        onWithdraw={actions.includes("EDIT") ? withdraw : null}
+      />
+    ),
   };
   const discussion = { anchor: "discussion", title: "Discussion", content: <Discussion proposal={proposal} /> };
   return (

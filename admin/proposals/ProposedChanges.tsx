@@ -1,4 +1,4 @@
-import { Box, Chip, Paper, Stack, Typography } from "@mui/material";
+import { Box, Button, Chip, Paper, Stack, Typography } from "@mui/material";
 import { Link } from "react-admin";
 import { kindName, showPath } from "../concept/conceptPath.ts";
 import type { ChangeItemFragment } from "../gql/graphql.ts";
@@ -13,10 +13,12 @@ interface Props {
   readonly changes: readonly ChangeItemFragment[];
   /** Whether concepts that exist in the proposal only can be visited: one works in it. */
   readonly inside: boolean;
+  /** Takes what is done to a concept out of it; null where one may not. */
+  readonly onWithdraw: ((concept: string) => void) | null;
 }
 
 /** What a proposal changes, concept by concept, in words, with the values before and after. */
-export function ProposedChanges({ changes, inside }: Props) {
+export function ProposedChanges({ changes, inside, onWithdraw }: Props) {
   const names = conceptNames(changes);
   if (changes.length === 0)
     return (
@@ -28,7 +30,7 @@ export function ProposedChanges({ changes, inside }: Props) {
     <Stack component="ul" spacing={2} sx={list}>
       {changeGroups(changes).map((group) => (
         <Paper component="li" variant="outlined" key={group.id} sx={{ p: 2 }}>
-          <GroupHeading group={group} inside={inside} />
+          <GroupHeading group={group} inside={inside} onWithdraw={onWithdraw} />
           <Box component="ul" sx={{ ...list, mt: 1 }}>
             {group.changes.map((change) => (
               <ChangeRow key={`${change.kind} ${change.otherId}`} change={change} names={names} />
@@ -40,7 +42,11 @@ export function ProposedChanges({ changes, inside }: Props) {
   );
 }
 
-function GroupHeading({ group, inside }: { group: ConceptChanges; inside: boolean }) {
+interface HeadingProps extends Pick<Props, "inside" | "onWithdraw"> {
+  readonly group: ConceptChanges;
+}
+
+function GroupHeading({ group, inside, onWithdraw }: HeadingProps) {
   const kind = conceptKindOf(group);
   const visible = group.done === "changed" || (group.done === "new" && inside);
   return (
@@ -56,6 +62,16 @@ function GroupHeading({ group, inside }: { group: ConceptChanges; inside: boolea
       </Typography>
       {kind ? <Chip size="small" variant="outlined" label={kindName(kind)} /> : null}
       <PendingChip done={group.done} />
+      {onWithdraw ? (
+        <Button
+          size="small"
+          sx={{ ml: "auto" }}
+          onClick={() => onWithdraw(group.id)}
+          aria-label={`Take out ${group.name}`}
+        >
+          Take out
+        </Button>
+      ) : null}
     </Box>
   );
 }

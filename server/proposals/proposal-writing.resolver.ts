@@ -7,6 +7,7 @@ import type { ReviewDecision } from "./proposal.rules.ts";
 import { commentOnProposal, createProposal, describeProposal, moveProposal, reviewProposal } from "./proposal.store.ts";
 import { ConflictResolution, Proposal, ReviewDecisionEnum } from "./proposal.type.ts";
 import { publishProposal } from "./publish.ts";
+import { withdraw } from "./withdraw.ts";
 
 const ID_OF_PROPOSAL = { description: "Of the proposal." };
 
@@ -39,6 +40,18 @@ export class ProposalWritingResolver {
       | null,
   ) {
     return describeProposal(context, id, { title: title ?? null, description });
+  }
+
+  @Needs("CONTRIBUTOR")
+  @Mutation(() => Proposal, {
+    description: "Takes out of a proposal what it does to a concept, to its parts and to its edges.",
+  })
+  withdrawFromProposal(
+    @Arg("id", () => ID, ID_OF_PROPOSAL) id: string,
+    @Arg("concept", () => ID, { description: "The id of the concept." }) concept: string,
+    @Ctx() context: Context,
+  ) {
+    return withdraw(context, id, concept);
   }
 
   @Needs("CONTRIBUTOR")

@@ -221,6 +221,22 @@ test("changes of changes are one change: with the first value before, and nothin
   expect((await look(cleo, id)).changes).toEqual([]);
 });
 
+test("what needs something that was deleted meanwhile can be taken out, and the rest goes on", async () => {
+  const create = 'mutation { createRegion(input: { name: "Atlantis", code: "AT-L", currency: "USD" }) { id } }';
+  const region = (await ed.get(create)).createRegion.id;
+  const id = await begin(cleo, "Sunken");
+  const role = await idOf("ROLE", "data-engineer");
+  const pay = `{ region: "${region}", currency: "USD", basis: BASE, median: 1000, year: 2025 }`;
+  await cleo.inside(id).get(`mutation { setSalary(holder: "${role}", input: ${pay}) { year } }`);
+  await cleo.inside(id).get('mutation { createSkill(input: { name: "Diving", skillKind: SOFT }) { id } }');
+  await ed.get(`mutation { deleteConcept(id: "${region}") }`);
+  expect(await cleo.inside(id).refused("{ roleFamilies { id } }")).toBe("CONFLICT");
+  const withdraw = `mutation { withdrawFromProposal(id: "${id}", concept: "${role}") { size } }`;
+  expect(await cory.refused(withdraw)).toBe("FORBIDDEN");
+  expect((await cleo.get(withdraw)).withdrawFromProposal.size).toBe(1);
+  expect((await cleo.inside(id).get('{ skill(slug: "diving") { name } }')).skill.name).toBe("Diving");
+});
+
 test("an answer from inside says so; what is no change of the graph is refused there", async () => {
   const id = await begin(ed, "Inside");
   const inside = ed.inside(id);

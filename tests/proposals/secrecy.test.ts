@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { GraphQLSchema } from "graphql";
 import { loadSeed } from "../../seed/load.ts";
@@ -5,6 +8,8 @@ import type { Permission } from "../../server/access/user.rules.ts";
 import { stranger, type Viewer } from "../../server/access/viewer.ts";
 import { visitOf } from "../../server/access/visit.ts";
 import { createContext } from "../../server/context.ts";
+import { BUNDLE_JSON } from "../../server/exchange/bundle/bundle-json.ts";
+import { exportTo, NAMELESS_BASE } from "../../server/exchange/export.ts";
 import { requireProposal } from "../../server/proposals/pending.ts";
 import { Preview } from "../../server/proposals/preview.ts";
 import { createSchema } from "../../server/schema.ts";
@@ -120,7 +125,26 @@ async function write(): Promise<void> {
 
 /** Arguments that lead to what is proposed in every way there is. */
 function values(): Record<string, string>[] {
-  const texts = { text: `"${MARK}"`, kind: "ROLE", first: "3", revision: "0", number: String(revisions.at(-1)) };
+  const position = '{ role: "amazon-engineer" }';
+  const moves = {
+    profile: `{ position: ${position} }`,
+    position,
+    target: '{ role: "software-engineer" }',
+  };
+  const lists = {
+    skills: '{ skill: "java", proficiency: 3 }',
+    names: `"Named ${MARK}"`,
+    slugs: '"amazon-engineer", "software-engineer"',
+  };
+  const texts = {
+    ...moves,
+    ...lists,
+    text: `"${MARK}"`,
+    kind: "ROLE",
+    first: "3",
+    revision: "0",
+    number: String(revisions.at(-1)),
+  };
   const ofProposal = { id: JSON.stringify(proposal), ids: JSON.stringify(proposal), slug: `"made-${MARK}"` };
   return [
     { ...texts, id: JSON.stringify(touched), ids: JSON.stringify(touched), slug: '"amazon-engineer"' },
@@ -173,6 +197,16 @@ test("the same questions find it inside the proposal: they do look where it is",
   const roots = ["concept", "concepts", "node", "nodes", "proposal", "proposals", "role", "roles", "search", "skills"];
   expect(found).toEqual(expect.arrayContaining(roots));
 }, 240_000);
+
+test("an export of the whole graph has nothing of it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "careers-graph-secrecy-"));
+  try {
+    await exportTo(own.database, BUNDLE_JSON, join(folder, "all.ndjson"), NAMELESS_BASE);
+    expect(await readFile(join(folder, "all.ndjson"), "utf8")).not.toContain(MARK);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}, 60_000);
 
 test("the header without the permission opens nothing, and subscriptions take none", async () => {
   for (const asking of [reader.inside(proposal), new Browser(api.address, { "x-proposal": proposal })]) {

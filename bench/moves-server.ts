@@ -72,7 +72,6 @@ const shared = {
   services,
   payRegion: "united-states",
   introspection: true,
-  embedAncestors: ["'self'"],
   access: createAccess(database, openToAll),
   limits,
   check,

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await addPerson(neo4j, "ed@example.org", "EDITOR");
   editor = await signedIn(api.address, "ed@example.org");
   await fill();
-}, DATABASE_START_MS);
+}, 3 * DATABASE_START_MS);
 afterAll(async () => {
   await api.stop();
   await closed.stop();

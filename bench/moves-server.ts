@@ -59,11 +59,11 @@ const moves = await seconds(() => services.search.warmUp(version));
 
 const openToAll = {
   publicReading: true,
+  selfApproval: false,
   publicUrl: null,
   proxies: [],
   administrator: null,
   oidc: null,
-  selfApproval: false,
 };
 const limits = { mostCost: MOST_COST, requestsAMinute: null };
 const check = async () => ({ ready: true });
@@ -71,11 +71,12 @@ const shared = {
   graph: database,
   services,
   payRegion: "united-states",
-  embedAncestors: ["'self'"],
   introspection: true,
+  embedAncestors: ["'self'"],
   access: createAccess(database, openToAll),
   limits,
   check,
+  embedAncestors: ["'self'"],
 };
 const product = await listen({ ...shared, schema: await createSchema() }, "127.0.0.1", 0);
 const referenceSchema = guardRootFields(await buildSchema({ resolvers: [ReferenceResolver], validate: false }));

@@ -10,6 +10,10 @@ import { GapResolver } from "./advice/gap.resolver.ts";
 import { MoveResolver } from "./advice/move.resolver.ts";
 import { PathResolver } from "./advice/path.resolver.ts";
 import { SimilarRoleResolver, SimilarSkillResolver } from "./advice/similar.resolver.ts";
+import { NetworkResolver } from "./analysis/network.resolver.ts";
+import { SalaryTableResolver } from "./analysis/salary-table.resolver.ts";
+import { CommunityResolver, SkillDemandResolver } from "./analysis/skill-measures.resolver.ts";
+import { StatisticsResolver } from "./analysis/statistics.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
 import { RoleFamilyWritingResolver } from "./family/family-writing.resolver.ts";
@@ -76,6 +80,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ApiTokenResolver,
       BulkResolver,
       ChangeResolver,
+      CommunityResolver,
       ConceptQualityResolver,
       ConceptResolver,
       FeedResolver,
@@ -85,6 +90,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       LevelRequirementResolver,
       LevelResolver,
       LevelSalaryResolver,
+      NetworkResolver,
       MatchResolver,
       MoveResolver,
       OutlookResolver,
@@ -108,11 +114,13 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RoleResolver,
       RoleSalaryResolver,
       RoleSpecializationsResolver,
+      SalaryTableResolver,
       SearchResolver,
       SessionResolver,
       SimilarRoleResolver,
       SimilarSkillResolver,
       SignInResolver,
+      SkillDemandResolver,
       SkillGroupResolver,
       SkillGroupsOfSkillResolver,
       SkillLearningResolver,
@@ -120,6 +128,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       SkillResolver,
       SpecializationRequirementResolver,
       SpecializationResolver,
+      StatisticsResolver,
       TransitionResolver,
       UserResolver,
       WebhookResolver,

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { LiveNetwork } from "./analysis/network/live-network.ts";
 import { onCommit } from "./changes/committed.ts";
 import type { Config } from "./config.ts";
 import { ExportFiles } from "./exchange/export-files.ts";
@@ -21,6 +22,8 @@ export interface Services {
   readonly exports: ExportFiles;
   /** The graph in memory; it is loaded by the first question that needs it, or by its `start()`. */
   readonly projection: Projection;
+  /** All concepts and edges in memory, for exploring; read when first asked. */
+  readonly network: LiveNetwork;
   /** Searches the graph in memory. */
   readonly search: SearchEngine;
   readonly imports: ImportRunner;
@@ -46,17 +49,19 @@ export function startServices(
   const releases = new Releases(database, resolve(dataDir));
   const exports = new ExportFiles(database, resolve(dataDir));
   const projection = new LiveProjection(database, log);
+  const network = new LiveNetwork(database, log);
   const search = new SearchEngine();
   const imports = new ImportRunner(database);
   const silence = onCommit(database, () => log.poke());
   log.start();
   const stop = async () => {
     silence();
+    network.stop();
     await imports.stop();
     await projection.stop();
     await search.stop();
     await webhooks.stop();
     await log.close();
   };
-  return { database, log, webhooks, releases, exports, projection, search, targets, imports, importDir, stop };
+  return { database, log, webhooks, releases, exports, projection, network, search, targets, imports, importDir, stop };
 }

@@ -1,7 +1,8 @@
 import { Box, Chip, Skeleton, Typography } from "@mui/material";
-import { LinkBase, usePermissions } from "react-admin";
+import { LinkBase } from "react-admin";
+import { useMay } from "../access/useMay.ts";
 import { useAnswer } from "../data/useAnswer.ts";
-import { ConceptFindingsDocument, type FindingItemFragment, type Permission, type Severity } from "../gql/graphql.ts";
+import { ConceptFindingsDocument, type FindingItemFragment, type Severity } from "../gql/graphql.ts";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
 import { formatCount } from "../wording/count.ts";
 import { FindingItem } from "./FindingItem.tsx";
@@ -32,10 +33,10 @@ const order = ["ERROR", "WARNING", "HINT"] as const satisfies readonly Severity[
 
 /** A word on each severity found at a concept, for those who can do something about it; leads to the findings. */
 export function FindingsBadge({ id }: { id: string }) {
-  const { permissions } = usePermissions<Permission | null>();
+  const mayMend = useMay("CONTRIBUTOR");
   const { findings = [] } = useFindings(id);
   const open = findings.filter(({ waiver }) => waiver === null);
-  if (permissions == null || permissions === "VIEWER" || open.length === 0) return null;
+  if (!mayMend || open.length === 0) return null;
   return (
     <Box sx={{ display: "flex", gap: 1, mb: 2 }} className="screen-only">
       {order.map((severity) => (

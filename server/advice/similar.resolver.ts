@@ -62,6 +62,10 @@ export class SimilarSkillResolver {
     const skill = advice.version.concepts.skills.byId(id);
     if (skill === undefined) return [];
     const together = await advice.search.search(advice.version, "skillsTogether", { skill, count });
-    return together.map(({ skill: other, ...figures }) => ({ ...figures, skill: advice.skill(other) }));
+    return together.map(({ skill: other, ...figures }) => ({
+      ...figures,
+      pmi: Math.log2(figures.lift),
+      skill: advice.skill(other),
+    }));
   }
 }

@@ -18,5 +18,7 @@ export class SimilarSkill {
     description: "How many times more often both are required together than chance would have it.",
   })
   lift: number;
+  @Field(() => Float, { description: "Pointwise mutual information in bits: the binary logarithm of the lift." })
+  pmi: number;
   @Field(() => Int, { description: "How many roles require both." }) sharedRoles: number;
 }

@@ -10,6 +10,7 @@ import { enumType } from "../enum.ts";
 const described = (kinds: Readonly<Record<string, unknown>>, what: string) =>
   Object.fromEntries(Object.keys(kinds).map((kind) => [kind, `${what} ${kind}`]));
 
+/** The GraphQL enum of relations. */
 export const RelationKindEnum = enumType(
   "RelationKind",
   "The kinds of edge between curated nodes.",

@@ -1,4 +1,4 @@
-import { number, record } from "../neo4j/row.ts";
+import { number, record, text } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
 import { type SortedList, sortedPages } from "../order/order.cypher.ts";
 import { ROLE, readRole } from "./role.cypher.ts";
@@ -59,4 +59,9 @@ export const ROLE_PAGES = {
 /** How many roles pass the filter. */
 export const ROLE_COUNT = statement("role count", `${FILTERED_ROLES} RETURN count(n) AS total`, (row) =>
   number(row, "total"),
+);
+
+/** The ids of the roles that pass the filter. */
+export const ROLE_IDS = statement("role ids", `${FILTERED_ROLES} RETURN n.id AS id LIMIT 100000`, (row) =>
+  text(row, "id"),
 );

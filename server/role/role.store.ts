@@ -4,7 +4,7 @@ import type { Page } from "../page.ts";
 import { importanceFrom } from "../requirement/requirement.store.ts";
 import { idsMatching } from "../search/search.store.ts";
 import type { RoleFilter, RoleOrder } from "./role-filter.type.ts";
-import { ROLE_COUNT, ROLE_PAGES } from "./role-list.cypher.ts";
+import { ROLE_COUNT, ROLE_IDS, ROLE_PAGES } from "./role-list.cypher.ts";
 
 /** Reads a page of the roles that pass the filter. */
 export async function listRoles(
@@ -20,13 +20,21 @@ export async function listRoles(
     count: ROLE_COUNT,
     order: `roles ${field}`,
     direction: order?.direction ?? "ASC",
-    filter: await toParameters(graph, payRegion, filter),
+    filter: await roleParameters(graph, payRegion, filter),
     page,
   });
 }
 
-/** A condition that is not given has an empty value of its type: a plan is kept for each combination of types. */
-async function toParameters(graph: Graph, payRegion: string, filter: RoleFilter): Promise<Parameters> {
+/** The ids of all roles that pass the filter. */
+export async function roleIdsOf(graph: Graph, payRegion: string, filter: RoleFilter): Promise<string[]> {
+  return graph.read(ROLE_IDS, await roleParameters(graph, payRegion, filter));
+}
+
+/**
+ * What a statement over filtered roles is given. A condition that is not given has an empty value of its type: a plan is kept for each
+ * combination of types.
+ */
+async function roleParameters(graph: Graph, payRegion: string, filter: RoleFilter): Promise<Parameters> {
   return {
     ...(await idsMatching(graph, filter.text, ["ROLE"])),
     families: filter.families ?? [],

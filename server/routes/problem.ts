@@ -1,5 +1,3 @@
-import type { Move } from "../moves/move.ts";
-
 /**
  * A search for routes, as the search sees it: nodes and edges with additive costs. Nodes are numbered from 0; edges are numbers
  * that only the problem understands.

@@ -1,0 +1,84 @@
+import type { Relation } from "../../changes/catalogue.ts";
+import type { ConceptKind } from "../../concept/concept.rules.ts";
+import { type NetworkEdge, type NetworkNode, otherEnd } from "./network.ts";
+
+/** Which part of the network is looked at; null: all relations, all kinds. */
+export interface NetworkFilter {
+  readonly relations: ReadonlySet<Relation> | null;
+  readonly kinds: ReadonlySet<ConceptKind> | null;
+}
+
+/** Concepts and the edges between them. */
+export interface Part {
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+  /** Whether there was more than was asked for. */
+  readonly truncated: boolean;
+}
+
+const MOST_EDGES = 20_000;
+
+/**
+ * What is around some concepts, nearest first. Where there is more than the limit, every concept of a ring gets its turn, so that a hub does
+ * not take all the places; of its neighbors those by the heaviest edges come first. O(edges at the concepts of all rings but the last).
+ */
+export function neighborhood(
+  start: readonly NetworkNode[],
+  { depth, limit, ...filter }: NetworkFilter & { readonly depth: number; readonly limit: number },
+): Part {
+  const found = new Set(start.slice(0, limit));
+  let truncated = found.size < start.length;
+  let ring: NetworkNode[] = [...found];
+  for (let distance = 0; distance < depth && ring.length > 0; distance += 1) {
+    const next: NetworkNode[] = [];
+    for (const node of inTurns(ring.map((one) => neighbors(one, filter)))) {
+      if (found.has(node)) continue;
+      if (found.size === limit) {
+        truncated = true;
+        break;
+      }
+      found.add(node);
+      next.push(node);
+    }
+    ring = next;
+  }
+  const edges = edgesBetween(found, filter);
+  return { nodes: [...found], edges: edges.slice(0, MOST_EDGES), truncated: truncated || edges.length > MOST_EDGES };
+}
+
+/** The edges that a filter lets through, and that lead to something published. */
+export function passing(node: NetworkNode, { relations, kinds }: NetworkFilter): NetworkEdge[] {
+  return node.edges.filter((edge) => {
+    const other = otherEnd(node, edge);
+    if (other.status !== "PUBLISHED" || other === node) return false;
+    return (relations?.has(edge.relation) ?? true) && (kinds?.has(other.kind) ?? true);
+  });
+}
+
+function neighbors(node: NetworkNode, filter: NetworkFilter): NetworkNode[] {
+  const heaviestFirst = passing(node, filter).sort(
+    (a, b) => (b.weight ?? 0) - (a.weight ?? 0) || compare(otherEnd(node, a).slug, otherEnd(node, b).slug),
+  );
+  return heaviestFirst.map((edge) => otherEnd(node, edge));
+}
+
+function* inTurns<Item>(lists: readonly (readonly Item[])[]): Generator<Item> {
+  const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
+  for (let place = 0; place < longest; place += 1)
+    for (const list of lists) {
+      const item = list[place];
+      if (item !== undefined) yield item;
+    }
+}
+
+function edgesBetween(nodes: ReadonlySet<NetworkNode>, { relations }: NetworkFilter): NetworkEdge[] {
+  const edges: NetworkEdge[] = [];
+  for (const node of nodes)
+    for (const edge of node.edges)
+      if (edge.from === node && nodes.has(edge.to) && (relations?.has(edge.relation) ?? true)) edges.push(edge);
+  return edges;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -24,6 +24,8 @@ import { WebhooksPage } from "./webhook/WebhooksPage.tsx";
 
 const GuidePage = lazy(() => import("./guide/GuidePage.tsx").then((page) => ({ default: page.GuidePage })));
 const ImportPage = lazy(() => import("./import/ImportPage.tsx").then((page) => ({ default: page.ImportPage })));
+const RoutesPage = lazy(() => import("./routes/RoutesPage.tsx").then((page) => ({ default: page.RoutesPage })));
+const GapPage = lazy(() => import("./gap/GapPage.tsx").then((page) => ({ default: page.GapPage })));
 const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
 const GuideEditPage = lazy(() => import("./guide/GuideEditPage.tsx").then((page) => ({ default: page.GuideEditPage })));
 const { Route } = reactRouterProvider;
@@ -36,7 +38,7 @@ const guideRoutes = (
   </>
 );
 
-/** The panel: one resource per kind of concept, and the guide of a role. */
+/** The panel: one resource per kind of concept, the guide of a role, and the ways between roles. */
 export function Panel() {
   return (
     <Admin
@@ -52,6 +54,10 @@ export function Panel() {
       darkTheme={darkTheme}
       disableTelemetry
     >
+      <CustomRoutes>
+        <Route path="/routes" element={<RoutesPage />} />
+        <Route path="/gap" element={<GapPage />} />
+      </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/set-up/:token" element={<SetUpPage />} />
         <Route path="/set-password/:token" element={<SetPasswordPage />} />

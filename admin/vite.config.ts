@@ -13,7 +13,7 @@ const groups = [
   },
 ];
 
-/** Two pages: the panel and GraphiQL. Everything they need is bundled; nothing comes from another host. */
+/** Three pages: the panel, GraphiQL, and what other sites show in frames. Everything they need is bundled; nothing comes from another host. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
@@ -29,7 +29,7 @@ export default defineConfig({
     // Monaco, the editor inside GraphiQL, is one chunk of about 4 MB; the panel itself stays far below.
     chunkSizeWarningLimit: 4500,
     rolldownOptions: {
-      input: { index: "admin/index.html", graphiql: "admin/graphiql.html" },
+      input: { index: "admin/index.html", graphiql: "admin/graphiql.html", embed: "admin/embed.html" },
       // Directives such as "use client" in libraries mean nothing in a bundle for browsers.
       checks: { moduleLevelDirective: false },
       output: { codeSplitting: { groups } },

@@ -13,6 +13,8 @@ export interface BenchDatabase {
   readonly database: Database;
   /** The driver by itself, to compare with. */
   readonly driver: Driver;
+  /** Where it is, for processes of their own. */
+  readonly address: Address;
   stop(): Promise<void>;
 }
 
@@ -46,7 +48,7 @@ function opened(address: Address, release: () => Promise<void>): BenchDatabase {
     await Promise.all([database.close(), driver.close()]);
     await release();
   };
-  return { database, driver, stop };
+  return { database, driver, address, stop };
 }
 
 const ANYTHING = statement("anything", "MATCH (n) RETURN count(n) AS total", (row) => number(row, "total"));

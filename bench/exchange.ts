@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import { UNDECIDED } from "../server/exchange/decisions.ts";
 import { openFolder } from "../server/exchange/folder.ts";
 import { applyImport, dryRun, importUser, readSource } from "../server/exchange/import-source.ts";
@@ -19,6 +20,9 @@ const SOURCES = [
 ];
 const MOST_TIMES_BARE = 5;
 const MOST_MIB = 700;
+
+// More than this ends the process, so a run that ends well has stayed within it.
+setFlagsFromString("--max-old-space-size=576");
 
 const CHOICES: ImportChoices = { policy: "KEEP_OURS", missing: "DEPRECATE_FEW", decisions: UNDECIDED };
 const WATCH = { signal: new AbortController().signal, progress: () => undefined };

@@ -48,7 +48,7 @@ function verdict({ recall20, gain20 }: RankingQuality): string {
 }
 
 async function measure(arrays: ProjectionArrays, related: Map<number, Set<number>>): Promise<void> {
-  const rated = (role: number) => (((arrays.works.known[role] ?? 0) >> KNOWLEDGE) & 1) === 1;
+  const rated = (role: number) => (arrays.works.evidence[role * ASPECTS.length + KNOWLEDGE] ?? 0) > 0;
   const show = (name: string, ranking: Ranking, note = "") => print(name, judge(ranking, related, rated), note);
   console.log(`${"".padEnd(36)}${["recall@10", "recall@20", "nDCG@20"].map((name) => name.padStart(11)).join("")}`);
   const product = productRanking(arrays);

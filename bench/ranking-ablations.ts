@@ -61,9 +61,9 @@ function orderedBy(arrays: ProjectionArrays, thresholds: Thresholds, score: (mov
 }
 
 function withoutAspect(arrays: ProjectionArrays, aspect: number): ProjectionArrays {
-  const known = arrays.works.known.map((bits) => bits & ~(1 << aspect));
+  const evidence = arrays.works.evidence.map((stated, place) => (place % ASPECTS.length === aspect ? 0 : stated));
   const rest = withoutFeatures(arrays, (feature) => aspectOfFeature(arrays.works.features, feature) === aspect);
-  return { ...rest, works: { ...rest.works, known } };
+  return { ...rest, works: { ...rest.works, evidence } };
 }
 
 /** A work is compared by what its own vector has: there it is enough to leave features out. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AccessSettings } from "./access/access.ts";
 import { ACCESS_VARIABLES, accessFaults, toAccessSettings } from "./access/access-config.ts";
+import { embedAncestors } from "./http/embed.ts";
 import { type Limits, MOST_COST, REQUESTS_A_MINUTE } from "./http/limits.ts";
 
 const port = z
@@ -29,6 +30,7 @@ const environment = z.object({
   IMPORT_DIR: z.string().min(1).optional(),
   SEED: z.enum(["guide", "none"], "must be guide or none").default("guide"),
   PAY_REGION: z.string().min(1).default("united-states"),
+  EMBED_ANCESTORS: embedAncestors.default(["'self'"]),
   INTROSPECTION: z.enum(["on", "off"], "must be on or off").default("on"),
   WEBHOOK_ALLOW_PRIVATE: z.enum(["on", "off"], "must be on or off").default("off"),
   MOST_COST: atLeastOne.default(MOST_COST),
@@ -60,6 +62,8 @@ export interface Config {
   /** Slug of the region whose pay filters and orders use unless a query names one. */
   readonly payRegion: string;
   readonly introspection: boolean;
+  /** Which sites may show the pages for frames, as sources of frame-ancestors. */
+  readonly embedAncestors: readonly string[];
   /** Whether webhooks may lead to this machine and to private networks. */
   readonly webhookAllowPrivate: boolean;
   readonly limits: Limits;
@@ -91,6 +95,7 @@ function toConfig(read: z.infer<typeof environment>): Config {
     seed: read.SEED,
     payRegion: read.PAY_REGION,
     introspection: read.INTROSPECTION === "on",
+    embedAncestors: read.EMBED_ANCESTORS,
     webhookAllowPrivate: read.WEBHOOK_ALLOW_PRIVATE === "on",
     limits: { mostCost: read.MOST_COST, requestsAMinute: read.RATE_LIMIT === "off" ? null : read.RATE_LIMIT },
     access: toAccessSettings(read),

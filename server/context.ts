@@ -3,6 +3,7 @@ import { userOf, type Viewer } from "./access/viewer.ts";
 import type { Visit } from "./access/visit.ts";
 import { Batches } from "./batch.ts";
 import type { Graph } from "./neo4j/statement.ts";
+import { PUBLISHED_ONLY } from "./projection/published-only.ts";
 import { RequestProjection } from "./projection/request-projection.ts";
 import type { Preview } from "./proposals/preview.ts";
 import type { Services } from "./services.ts";
@@ -34,12 +35,14 @@ export interface Context extends Services {
 export function createContext(request: Omit<Context, "batches" | "writer" | "revisions" | "projected">): Context {
   const graph = request.proposal ?? request.graph;
   const batches = new Batches(graph);
+  const projection = request.proposal ? PUBLISHED_ONLY : request.projection;
   const context: Context = {
     ...request,
     revisions: [],
+    projection,
     graph,
     batches,
-    projected: new RequestProjection(request.projection, batches),
+    projected: new RequestProjection(projection, batches),
     // Signing in changes the viewer for the rest of the request: who writes is asked when something is written.
     writer: request.proposal ?? writerFor(request.database, () => userOf(context.viewer).id),
   };

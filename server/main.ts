@@ -63,9 +63,10 @@ async function serve(
       () => ({ ready: false, reason: "The database does not answer." }),
     );
   };
-  const { payRegion, introspection, limits, host, port } = config;
+  const { payRegion, introspection, embedAncestors, limits, host, port } = config;
   const schema = await createSchema();
-  const application = { schema, graph: database, services, payRegion, introspection, limits, access, check };
+  const settings = { payRegion, introspection, embedAncestors, limits };
+  const application = { ...settings, schema, graph: database, services, access, check };
   return listen(application, host, port);
 }
 

@@ -14,6 +14,7 @@ interface Props {
   /** Of one kind: what is to be merged; of several, one stays. */
   readonly concepts: readonly (Picked & { readonly kind: ConceptKind })[];
   readonly onClose: () => void;
+  /** Called once they are one; otherwise the page of the one that stays is opened. */
   readonly onMerged?: () => void;
 }
 
@@ -26,10 +27,8 @@ export function MergeConcepts({ concepts, onClose, onMerged }: Props) {
   const kind = concepts[0]?.kind ?? "SKILL";
   const act = async () => {
     const done = await write(MergeDocument, { from: from.map(({ id }) => id), into: into?.id ?? "" });
-    if (done) {
-      onMerged?.();
-      redirect(showPath(done.merge));
-    }
+    if (done && onMerged) onMerged();
+    else if (done) redirect(showPath(done.merge));
     return done;
   };
   return (

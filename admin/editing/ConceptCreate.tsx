@@ -6,6 +6,7 @@ import { kindName, type ResourceName, resourceOf, showPath } from "../concept/co
 import type { ConceptKind } from "../gql/graphql.ts";
 import { PageHeading } from "../layout/PageHeading.tsx";
 import { DraftKeeper } from "./DraftKeeper.tsx";
+import { formOptions } from "./EditForm.tsx";
 import { FormFooter } from "./FormFooter.tsx";
 import { draftKey, forgetDraft } from "./keptDraft.ts";
 import { type Outcome, useRefused } from "./useSave.ts";
@@ -27,7 +28,7 @@ export function ConceptCreate({ kind, start = empty, children }: Props) {
   return (
     <NeedsPermission needed="EDITOR_OR_PROPOSAL">
       <PageHeading title={`Create a ${kindName(kind)}`} />
-      <Form record={start} onSubmit={submit} warnWhenUnsavedChanges>
+      <Form record={start} onSubmit={submit} {...formOptions}>
         <DraftKeeper draftKey={key} base={start} />
         <Stack spacing={2}>{children}</Stack>
         <FormFooter cancelTo={`/${resource}`} />

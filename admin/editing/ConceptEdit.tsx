@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Loading, type RaRecord, useGetOne, useParams } from "react-admin";
+import { Loading, type RaRecord, RecordContextProvider, useGetOne, useParams } from "react-admin";
 import { NeedsPermission } from "../access/NeedsPermission.tsx";
 import type { ConceptCore } from "../concept/conceptFacts.tsx";
 import { kindName, type ResourceName } from "../concept/conceptPath.ts";
@@ -37,9 +37,11 @@ function Edited({ resource, children }: Props) {
   return (
     <>
       <PageHeading title={`Edit ${data.name}`} eyebrow={kindName(data.kind)} />
-      <EditForm key={data.id} resource={resource} record={data}>
-        {children}
-      </EditForm>
+      <RecordContextProvider value={data}>
+        <EditForm key={data.id} resource={resource} record={data}>
+          {children}
+        </EditForm>
+      </RecordContextProvider>
     </>
   );
 }

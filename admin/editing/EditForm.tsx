@@ -16,6 +16,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
+// What a list is sorted by until one sorts it otherwise.
+const byName = { field: "name", order: "ASC" } as const;
+
+/** Faults are said by whoever saves, beside the fields and in words at the foot of the page. */
+export const formOptions = { warnWhenUnsavedChanges: true, disableInvalidFormNotification: true } as const;
+
 /** What the form was begun from; another round begins it anew, from a merge that could not be saved. */
 interface Start {
   readonly base: unknown;
@@ -44,12 +50,7 @@ export function EditForm({ resource, record, children }: Props) {
   const start = isRecord(base) ? { ...base, id } : record;
   return (
     <>
-      <Form
-        key={round}
-        record={start}
-        onSubmit={(values: Record<string, unknown>) => submit(values)}
-        warnWhenUnsavedChanges
-      >
+      <Form key={round} record={start} onSubmit={(values: Record<string, unknown>) => submit(values)} {...formOptions}>
         <DraftKeeper draftKey={key} base={base} />
         <Stack spacing={2}>{children}</Stack>
         <FormFooter cancelTo={showPath(record)} onSave={next.choose} hasNext={next.exists} />
@@ -63,7 +64,7 @@ export function EditForm({ resource, record, children }: Props) {
 function useLeave(resource: ResourceName, record: ConceptCore & RaRecord, key: string) {
   const redirect = useRedirect();
   const notify = useNotify();
-  const { nextPath } = usePrevNextController({ resource, linkType: "edit", limit: 100 });
+  const { nextPath } = usePrevNextController({ resource, linkType: "edit", limit: 100, sort: byName });
   const toNext = useRef(false);
   const leave = (saved: boolean): undefined => {
     if (!saved) notify("Nothing was changed.");

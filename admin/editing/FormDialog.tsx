@@ -30,7 +30,7 @@ export function FormDialog({ title, action = "Save", start, onSave, onClose, chi
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="sm">
-      <Form record={{ ...start }} onSubmit={submit}>
+      <Form record={{ ...start }} onSubmit={submit} disableInvalidFormNotification>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>{children}</DialogContent>
         <DialogActions>

@@ -35,6 +35,8 @@ export function useGuardedWrite() {
       return await send(revision);
     } catch (error) {
       const conflicts: readonly Conflict[] = error instanceof HttpError ? (error.body?.conflicts ?? []) : [];
+      // Faults of an input are shown beside it, by the form that sends it.
+      if (error instanceof HttpError && Object.keys(error.body?.errors ?? {}).length > 0) throw error;
       if (conflicts.length === 0) {
         notify(error instanceof Error ? error.message : "Try again.", { type: "error", multiLine: true });
         return null;

@@ -67,8 +67,7 @@ export function useRefused() {
   return (error: unknown): Outcome => {
     const faults: Readonly<Record<string, string>> = error instanceof HttpError ? (error.body?.errors ?? {}) : {};
     const message = error instanceof Error ? error.message : "This could not be saved: try again.";
-    if (Object.keys(faults).length > 0) return { done: "refused", faults };
     notify(message, { type: "error", autoHideDuration: 10_000, multiLine: true });
-    return ofTheWhole(message);
+    return Object.keys(faults).length > 0 ? { done: "refused", faults } : ofTheWhole(message);
   };
 }

@@ -216,6 +216,14 @@ export const GuideSection = {
 } as const;
 
 export type GuideSection = typeof GuideSection[keyof typeof GuideSection];
+/** A skill somebody holds. */
+export type HeldSkillInput = {
+  /** 1 novice to 5 expert. */
+  proficiency: number;
+  /** The slug of the skill. */
+  skill: string;
+};
+
 /** What an import is doing. */
 export const ImportPhase = {
   /** What they say is compared with the graph. */
@@ -436,6 +444,39 @@ export const MissingPolicy = {
 } as const;
 
 export type MissingPolicy = typeof MissingPolicy[keyof typeof MissingPolicy];
+/** All given conditions hold: each takes results away, none adds any. */
+export type MoveFilter = {
+  /** Roles not to go into. */
+  avoid?: Array<string> | null | undefined;
+  /** Only moves into roles of these families or parts of them; the target of a route is exempt. */
+  families?: Array<string> | null | undefined;
+  /** Only moves of these kinds. */
+  kinds?: Array<MoveKind> | null | undefined;
+  /** The longest a single move may take. */
+  maxMonthsPerMove?: number | null | undefined;
+  /** The longest route, 1 to 6 moves; 6 unless given. */
+  maxMoves?: number | null | undefined;
+  /** Every move pays at least so much more, in percent (negative: less); unknown changes do not count as such. */
+  minSalaryChangePercent?: number | null | undefined;
+  /** The slug of the region whose pay is compared; else the server's own, or one where both sides have figures. */
+  region?: string | null | undefined;
+  /** Roles to go through, at most 3; of next moves, only those into these roles. */
+  via?: Array<string> | null | undefined;
+};
+
+/** What makes a move one, the strongest reason first. */
+export const MoveKind = {
+  /** Curators say that people move like that. */
+  Curated: 'CURATED',
+  /** Up a ladder. */
+  Promotion: 'PROMOTION',
+  /** Curators say that the roles are related. */
+  Related: 'RELATED',
+  /** Computed: the work is alike and most of it can be done already. */
+  Similar: 'SIMILAR'
+} as const;
+
+export type MoveKind = typeof MoveKind[keyof typeof MoveKind];
 /** How the demand for a role is expected to develop. */
 export type OutlookInput = {
   /** Projected openings a year. */
@@ -450,6 +491,17 @@ export type OutlookInput = {
   source?: string | number | null | undefined;
 };
 
+/** What routes are ranked by. */
+export const PathObjective = {
+  /** The least pay forgone on the way, compared with what the target pays. */
+  BestPaid: 'BEST_PAID',
+  /** The most feasible moves, and as few and as like as may be. */
+  Easiest: 'EASIEST',
+  /** The fewest months, changing jobs included. */
+  Fastest: 'FASTEST'
+} as const;
+
+export type PathObjective = typeof PathObjective[keyof typeof PathObjective];
 /** What a pay figure includes. */
 export const PayBasis = {
   /** base pay */
@@ -472,6 +524,24 @@ export const Permission = {
 } as const;
 
 export type Permission = typeof Permission[keyof typeof Permission];
+/** A role, or one of its levels. */
+export type PositionInput = {
+  /** The slug of a level of that role; without it the role as a whole is meant. */
+  level?: string | null | undefined;
+  /** The slug of the role. */
+  role: string;
+};
+
+/** What a person brings: a position, which stands for all it requires, explicit skills, or both (explicit skills win). */
+export type ProfileInput = {
+  /** Where the person works now. */
+  position?: PositionInput | null | undefined;
+  /** Skills the person holds, at most 500; they win over what the position lets expect. */
+  skills?: Array<HeldSkillInput> | null | undefined;
+  /** Years of experience; they tell the rung of a role given without a level. */
+  years?: number | null | undefined;
+};
+
 /** What people do with a proposal. */
 export const ProposalAction = {
   /** Review it: approve it. */
@@ -1179,6 +1249,19 @@ export type UserPatch = {
   permission?: Permission | null | undefined;
 };
 
+/** How ready somebody is. */
+export const Verdict = {
+  /** On the way, with much to learn. */
+  Developing: 'DEVELOPING',
+  /** Most is missing. */
+  Far: 'FAR',
+  /** A gap that some months' learning closes. */
+  NearlyReady: 'NEARLY_READY',
+  /** A gap that is closed on the job. */
+  Ready: 'READY'
+} as const;
+
+export type Verdict = typeof Verdict[keyof typeof Verdict];
 /** What a delivery is about. */
 export const WebhookEvent = {
   /** A revision was made. */
@@ -1740,6 +1823,14 @@ export type UpdateRoleFamilyMutation = { saved: { revision: number, createdAt: s
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type GapQueryVariables = Exact<{
+  profile: ProfileInput;
+  target: PositionInput;
+}>;
+
+
+export type GapQuery = { readiness: { score: number, verdict: Verdict, bySkillKind: Array<{ skillKind: SkillKind, coverage: number }>, nextActions: Array<{ from: number | null, to: number, months: number, gain: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, gap: { coverage: number, months: number, target: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, met: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, short: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, missing: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, unused: Array<{ proficiency: number | null, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> } } };
 
 export type GuideEntryFragment = { id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null };
 
@@ -2365,6 +2456,13 @@ export type PendingChangesQuery = { proposal: { id: string, title: string, state
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
        | null }>, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } | null };
 
+export type ProposalImpactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }> } };
+
 export type CreateProposalMutationVariables = Exact<{
   title: string;
   description?: string | null | undefined;
@@ -2828,6 +2926,41 @@ export type UpdateRoleMutation = { saved: { description: string | null, revision
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     >, mappings: Array<{ scheme: string, code: string, match: MatchKind, uri: string | null }>, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }> } };
+
+export type PlaceItemFragment = { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null };
+
+export type PayChangeItemFragment = { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } };
+
+export type SkillMatchItemFragment = { importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> };
+
+export type MoveItemFragment = { kind: MoveKind, feasibility: number, similarity: number, months: number, salaryNote: string, rationale: string, from: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, to: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, parts: Array<{ name: string, weight: number, value: number, because: string }>, likeness: Array<{ name: string, weight: number, value: number, because: string }>, gap: { coverage: number, met: Array<{ skill: { id: string } }>, short: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, missing: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }> } };
+
+export type RouteItemFragment = { feasibility: number, months: number, rationale: string, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, moves: Array<{ kind: MoveKind, feasibility: number, similarity: number, months: number, salaryNote: string, rationale: string, from: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, to: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, parts: Array<{ name: string, weight: number, value: number, because: string }>, likeness: Array<{ name: string, weight: number, value: number, because: string }>, gap: { coverage: number, met: Array<{ skill: { id: string } }>, short: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, missing: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }> } }> };
+
+export type RoutesQueryVariables = Exact<{
+  profile: ProfileInput;
+  target: PositionInput;
+  objective?: PathObjective | null | undefined;
+  filter?: MoveFilter | null | undefined;
+}>;
+
+
+export type RoutesQuery = { transitionPaths: Array<{ feasibility: number, months: number, rationale: string, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, moves: Array<{ kind: MoveKind, feasibility: number, similarity: number, months: number, salaryNote: string, rationale: string, from: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, to: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, parts: Array<{ name: string, weight: number, value: number, because: string }>, likeness: Array<{ name: string, weight: number, value: number, because: string }>, gap: { coverage: number, met: Array<{ skill: { id: string } }>, short: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, missing: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }> } }> }> };
+
+export type NextMovesQueryVariables = Exact<{
+  profile: ProfileInput;
+  filter?: MoveFilter | null | undefined;
+}>;
+
+
+export type NextMovesQuery = { nextMoves: Array<{ kind: MoveKind, feasibility: number, similarity: number, months: number, salaryNote: string, rationale: string, from: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, to: { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, level: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null }, salaryChange: { currency: string, basis: PayBasis, from: number, to: number, percent: number, region: { name: string } } | null, parts: Array<{ name: string, weight: number, value: number, because: string }>, likeness: Array<{ name: string, weight: number, value: number, because: string }>, gap: { coverage: number, met: Array<{ skill: { id: string } }>, short: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, missing: Array<{ importance: number, required: number, held: number | null, counts: number, months: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, closeTo: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }> } }> };
+
+export type LevelsOfRoleQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LevelsOfRoleQuery = { role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status, levels: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> } | null };
 
 export type SalaryItemFragment = { id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null };
 
@@ -4579,6 +4712,284 @@ fragment TransitionItem on TransitionEdge {
     ...ConceptItem
   }
 }`, {"fragmentName":"RoleDetails"}) as unknown as TypedDocumentString<RoleDetailsFragment, unknown>;
+export const PayChangeItemFragmentDoc = new TypedDocumentString(`
+    fragment PayChangeItem on SalaryChange {
+  region {
+    name
+  }
+  currency
+  basis
+  from
+  to
+  percent
+}
+    `, {"fragmentName":"PayChangeItem"}) as unknown as TypedDocumentString<PayChangeItemFragment, unknown>;
+export const PlaceItemFragmentDoc = new TypedDocumentString(`
+    fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`, {"fragmentName":"PlaceItem"}) as unknown as TypedDocumentString<PlaceItemFragment, unknown>;
+export const SkillMatchItemFragmentDoc = new TypedDocumentString(`
+    fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}`, {"fragmentName":"SkillMatchItem"}) as unknown as TypedDocumentString<SkillMatchItemFragment, unknown>;
+export const MoveItemFragmentDoc = new TypedDocumentString(`
+    fragment MoveItem on Move {
+  from {
+    ...PlaceItem
+  }
+  to {
+    ...PlaceItem
+  }
+  kind
+  feasibility
+  similarity
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  salaryNote
+  parts {
+    name
+    weight
+    value
+    because
+  }
+  likeness {
+    name
+    weight
+    value
+    because
+  }
+  rationale
+  gap {
+    coverage
+    met {
+      skill {
+        id
+      }
+    }
+    short {
+      ...SkillMatchItem
+    }
+    missing {
+      ...SkillMatchItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+fragment PayChangeItem on SalaryChange {
+  region {
+    name
+  }
+  currency
+  basis
+  from
+  to
+  percent
+}
+fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}`, {"fragmentName":"MoveItem"}) as unknown as TypedDocumentString<MoveItemFragment, unknown>;
+export const RouteItemFragmentDoc = new TypedDocumentString(`
+    fragment RouteItem on TransitionPath {
+  feasibility
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  rationale
+  moves {
+    ...MoveItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+fragment PayChangeItem on SalaryChange {
+  region {
+    name
+  }
+  currency
+  basis
+  from
+  to
+  percent
+}
+fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}
+fragment MoveItem on Move {
+  from {
+    ...PlaceItem
+  }
+  to {
+    ...PlaceItem
+  }
+  kind
+  feasibility
+  similarity
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  salaryNote
+  parts {
+    name
+    weight
+    value
+    because
+  }
+  likeness {
+    name
+    weight
+    value
+    because
+  }
+  rationale
+  gap {
+    coverage
+    met {
+      skill {
+        id
+      }
+    }
+    short {
+      ...SkillMatchItem
+    }
+    missing {
+      ...SkillMatchItem
+    }
+  }
+}`, {"fragmentName":"RouteItem"}) as unknown as TypedDocumentString<RouteItemFragment, unknown>;
 export const SkillGroupDetailsFragmentDoc = new TypedDocumentString(`
     fragment SkillGroupDetails on SkillGroup {
   ...ConceptCore
@@ -5374,6 +5785,97 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<UpdateRoleFamilyMutation, UpdateRoleFamilyMutationVariables>;
+export const GapDocument = new TypedDocumentString(`
+    query Gap($profile: ProfileInput!, $target: PositionInput!) {
+  readiness(profile: $profile, target: $target) {
+    score
+    verdict
+    bySkillKind {
+      skillKind
+      coverage
+    }
+    nextActions {
+      skill {
+        ...ConceptItem
+      }
+      from
+      to
+      months
+      gain
+      learningOptions {
+        ...LearningCard
+      }
+    }
+    gap {
+      target {
+        ...PlaceItem
+      }
+      coverage
+      months
+      met {
+        ...SkillMatchItem
+      }
+      short {
+        ...SkillMatchItem
+      }
+      missing {
+        ...SkillMatchItem
+      }
+      unused {
+        skill {
+          ...ConceptItem
+        }
+        proficiency
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}`) as unknown as TypedDocumentString<GapQuery, GapQueryVariables>;
 export const RoleGuideDocument = new TypedDocumentString(`
     query RoleGuide($id: ID!) {
   node(id: $id) {
@@ -6823,6 +7325,25 @@ fragment ProposalItem on Proposal {
     name
   }
 }`) as unknown as TypedDocumentString<PendingChangesQuery, PendingChangesQueryVariables>;
+export const ProposalImpactDocument = new TypedDocumentString(`
+    query ProposalImpact($id: ID!) {
+  proposalImpact(id: $id) {
+    complete
+    broken {
+      id
+      rule
+      severity
+      message
+    }
+    fixed {
+      id
+      rule
+      severity
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
 export const CreateProposalDocument = new TypedDocumentString(`
     mutation CreateProposal($title: String!, $description: String) {
   createProposal(title: $title, description: $description) {
@@ -7951,6 +8472,249 @@ fragment TransitionItem on TransitionEdge {
     ...ConceptItem
   }
 }`) as unknown as TypedDocumentString<UpdateRoleMutation, UpdateRoleMutationVariables>;
+export const RoutesDocument = new TypedDocumentString(`
+    query Routes($profile: ProfileInput!, $target: PositionInput!, $objective: PathObjective, $filter: MoveFilter) {
+  transitionPaths(
+    profile: $profile
+    target: $target
+    objective: $objective
+    filter: $filter
+    first: 3
+  ) {
+    ...RouteItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+fragment PayChangeItem on SalaryChange {
+  region {
+    name
+  }
+  currency
+  basis
+  from
+  to
+  percent
+}
+fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}
+fragment MoveItem on Move {
+  from {
+    ...PlaceItem
+  }
+  to {
+    ...PlaceItem
+  }
+  kind
+  feasibility
+  similarity
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  salaryNote
+  parts {
+    name
+    weight
+    value
+    because
+  }
+  likeness {
+    name
+    weight
+    value
+    because
+  }
+  rationale
+  gap {
+    coverage
+    met {
+      skill {
+        id
+      }
+    }
+    short {
+      ...SkillMatchItem
+    }
+    missing {
+      ...SkillMatchItem
+    }
+  }
+}
+fragment RouteItem on TransitionPath {
+  feasibility
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  rationale
+  moves {
+    ...MoveItem
+  }
+}`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const NextMovesDocument = new TypedDocumentString(`
+    query NextMoves($profile: ProfileInput!, $filter: MoveFilter) {
+  nextMoves(profile: $profile, filter: $filter, first: 12) {
+    ...MoveItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment ConceptRow on Concept {
+  ...ConceptItem
+  altNames
+  summary
+  updatedAt
+}
+fragment LearningCard on LearningOption {
+  ...ConceptRow
+  learningKind
+  currency
+  minCost
+  maxCost
+  minMonths
+  maxMonths
+}
+fragment PlaceItem on Position {
+  role {
+    ...ConceptItem
+  }
+  level {
+    ...ConceptItem
+  }
+}
+fragment PayChangeItem on SalaryChange {
+  region {
+    name
+  }
+  currency
+  basis
+  from
+  to
+  percent
+}
+fragment SkillMatchItem on SkillMatch {
+  skill {
+    ...ConceptItem
+  }
+  importance
+  required
+  held
+  counts
+  months
+  closeTo {
+    ...ConceptItem
+  }
+  learningOptions {
+    ...LearningCard
+  }
+}
+fragment MoveItem on Move {
+  from {
+    ...PlaceItem
+  }
+  to {
+    ...PlaceItem
+  }
+  kind
+  feasibility
+  similarity
+  months
+  salaryChange {
+    ...PayChangeItem
+  }
+  salaryNote
+  parts {
+    name
+    weight
+    value
+    because
+  }
+  likeness {
+    name
+    weight
+    value
+    because
+  }
+  rationale
+  gap {
+    coverage
+    met {
+      skill {
+        id
+      }
+    }
+    short {
+      ...SkillMatchItem
+    }
+    missing {
+      ...SkillMatchItem
+    }
+  }
+}`) as unknown as TypedDocumentString<NextMovesQuery, NextMovesQueryVariables>;
+export const LevelsOfRoleDocument = new TypedDocumentString(`
+    query LevelsOfRole($slug: String!) {
+  role(slug: $slug) {
+    ...ConceptItem
+    levels {
+      ...ConceptItem
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<LevelsOfRoleQuery, LevelsOfRoleQueryVariables>;
 export const SetSalaryDocument = new TypedDocumentString(`
     mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String) {
   setSalary(holder: $holder, input: $input, id: $id, message: $message) {

@@ -1,5 +1,6 @@
 import AccountTreeIcon from "@mui/icons-material/AccountTreeOutlined";
 import CategoryIcon from "@mui/icons-material/CategoryOutlined";
+import ChecklistIcon from "@mui/icons-material/ChecklistOutlined";
 import CompareIcon from "@mui/icons-material/CompareArrows";
 import FactCheckIcon from "@mui/icons-material/FactCheckOutlined";
 import GroupIcon from "@mui/icons-material/GroupOutlined";
@@ -9,6 +10,7 @@ import KeyIcon from "@mui/icons-material/KeyOutlined";
 import LightbulbIcon from "@mui/icons-material/LightbulbOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
 import RateReviewIcon from "@mui/icons-material/RateReviewOutlined";
+import RouteIcon from "@mui/icons-material/RouteOutlined";
 import SchoolIcon from "@mui/icons-material/SchoolOutlined";
 import StairsIcon from "@mui/icons-material/StairsOutlined";
 import TrackChangesIcon from "@mui/icons-material/TrackChangesOutlined";
@@ -49,6 +51,13 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/levels", label: "Levels", icon: <StairsIcon /> },
       { to: "/specializations", label: "Specializations", icon: <TrackChangesIcon /> },
       { to: "/families", label: "Role families", icon: <AccountTreeIcon /> },
+    ],
+  },
+  {
+    title: "Moves",
+    entries: [
+      { to: "/routes", label: "Routes", icon: <RouteIcon /> },
+      { to: "/gap", label: "Skill gap", icon: <ChecklistIcon /> },
     ],
   },
   {

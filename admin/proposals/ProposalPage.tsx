@@ -9,6 +9,7 @@ import { PageHeading } from "../layout/PageHeading.tsx";
 import { Section } from "../layout/Section.tsx";
 import { formatMoment } from "../wording/date.ts";
 import { Discussion } from "./Discussion.tsx";
+import { Impact } from "./Impact.tsx";
 import { ProposalActions } from "./ProposalActions.tsx";
 import { ProposedChanges } from "./ProposedChanges.tsx";
 import { Publishing } from "./Publishing.tsx";
@@ -30,7 +31,7 @@ export function ProposalPage() {
 
 function Shown({ proposal }: { proposal: ProposalDetails }) {
   const working = useWorkingProposal();
-  const { changes, size, conflicts, actions } = proposal;
+  const { changes, size, conflicts, actions, state } = proposal;
   const changed = {
     anchor: "changes",
     title: "What it changes",
@@ -50,6 +51,7 @@ function Shown({ proposal }: { proposal: ProposalDetails }) {
         {actions.includes("PUBLISH") || conflicts.length > 0 ? <Publishing proposal={proposal} /> : null}
         {actions.includes("APPROVE") || actions.includes("REQUEST_CHANGES") ? <Reviewing proposal={proposal} /> : null}
         <Section section={changed} />
+        {state === "PUBLISHED" || state === "CLOSED" ? null : <Impact id={proposal.id} version={proposal.version} />}
         <Section section={discussion} />
       </Stack>
     </Box>

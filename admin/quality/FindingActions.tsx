@@ -33,7 +33,7 @@ export function FindingActions({ finding }: { finding: FindingItemFragment }) {
         </Button>
       ) : null}
       {asking === "waive" ? <WaiveDialog finding={finding} onClose={close} /> : null}
-      {asking === "merge" ? <MergeConcepts concepts={finding.concepts} onClose={close} /> : null}
+      {asking === "merge" ? <MergeConcepts concepts={finding.concepts} onClose={close} onMerged={close} /> : null}
     </Stack>
   );
 }

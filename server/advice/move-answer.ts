@@ -5,6 +5,7 @@ import { climbTo } from "../moves/seniority.ts";
 import type { Advice } from "./advice.ts";
 import type { Position } from "./gap.type.ts";
 import { gapAnswer } from "./gap-answer.ts";
+import { likenessAnswer } from "./likeness-answer.ts";
 import type { FeasibilityPart, Move as MoveShown } from "./move.type.ts";
 import { payAnswer } from "./pay-answer.ts";
 import { because, moveInWords } from "./wording.ts";
@@ -17,6 +18,7 @@ export function moveAnswer(advice: Advice, profile: Profile, move: Move, regions
     from: profile.position >= 0 ? advice.position(profile.position) : () => nearestPosition(advice, profile),
     to: advice.position(move.to),
     parts: () => partsShown(advice, profile, move.to),
+    likeness: () => likenessAnswer(advice, profile, move.to),
     gap: () => gapAnswer(advice, profile, move.to),
     rationale: () => moveInWords(advice, profile, move),
   };

@@ -18,6 +18,19 @@ export class FeasibilityPart {
   @Field(() => String, { description: "The edges and figures behind it, in words." }) because: string;
 }
 
+@ObjectType("LikenessPart", {
+  simpleResolvers: true,
+  description:
+    "A term of similarity, which is the sum of weight × value (or 0 where that is below). What neither side is known from is left out.",
+})
+export class LikenessPart {
+  @Field(() => String, { description: "knowledge, skills, names, activities or tools." }) name: string;
+  @Field(() => Float, { description: "Its share; the weights of a move sum to 1." }) weight: number;
+  @Field(() => Float, { description: "1 is the same, 0 what two roles have in common by chance; less is below 0." })
+  value: number;
+  @Field(() => String, { description: "What both have in common, in words." }) because: string;
+}
+
 @ObjectType("SalaryChange", {
   simpleResolvers: true,
   description: "How pay changes: like with like, medians of the same region, currency and basis, whole units a year.",
@@ -40,7 +53,8 @@ export class Move {
   @Field(() => Position) to: Position;
   @Field(() => MoveKindEnum) kind: MoveKind;
   @Field(() => Float, { description: "0 to 1, higher is easier." }) feasibility: number;
-  @Field(() => Float, { description: "0 to 1: how alike the work is." }) similarity: number;
+  @Field(() => Float, { description: "0 (by chance) to 1 (the same): how alike the work is." }) similarity: number;
+  @Field(() => [LikenessPart], { description: "What similarity is made of." }) likeness: () => LikenessPart[];
   @Field(() => [FeasibilityPart], { description: "What feasibility is made of." }) parts: () => FeasibilityPart[];
   @Field(() => Float, { description: "Months it takes: as curators say, else to learn what is missing." })
   months: number;

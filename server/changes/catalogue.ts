@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONCEPT_KINDS, type ConceptKind, keysOf } from "../concept/concept.rules.ts";
+import { CONCEPT_KINDS, type ConceptKind, keysOf, plainText } from "../concept/concept.rules.ts";
 import { ROLE_FAMILY_SHAPE } from "../family/family.rules.ts";
 import { GUIDE_ITEM_SHAPE } from "../guide/guide.rules.ts";
 import { LEARNING_OPTION_SHAPE, TEACHES_SHAPE } from "../learning/learning.rules.ts";
@@ -117,7 +117,7 @@ export const RELATIONS = {
   RELATED_SKILL: { ...relation(["SKILL"], ["SKILL"]), symmetric: true },
   PREPARED_BY: relation(["ROLE"], ["LEARNING_OPTION"]),
   TEACHES: relation(["LEARNING_OPTION"], ["SKILL"], TEACHES_SHAPE),
-  REPLACED_BY: relation(anyConcept, anyConcept, z.strictObject({ reason: z.string().max(2000).nullish() })),
+  REPLACED_BY: relation(anyConcept, anyConcept, z.strictObject({ reason: plainText(2000).nullish() })),
   MATCHES: relation(anyConcept, ["EXTERNAL_CONCEPT"], MATCHES_SHAPE),
   CITES: relation(anyConcept, ["SOURCE"]),
 } as const satisfies Readonly<Record<string, RelationEntry>>;

@@ -1,3 +1,4 @@
+import { setImmediate as othersToArrive } from "node:timers/promises";
 import { ClientError } from "../errors.ts";
 
 /** What became of one item: its result, or why it was refused. */
@@ -34,7 +35,11 @@ export class CommitQueue<Item, Result> {
 
   private async drain(): Promise<void> {
     this.busy = true;
-    while (this.waiting.length > 0) await this.together(this.waiting.splice(0, MOST_TOGETHER));
+    while (this.waiting.length > 0) {
+      // Clients whose writes were done together ask for their next ones together.
+      await othersToArrive();
+      await this.together(this.waiting.splice(0, MOST_TOGETHER));
+    }
     this.busy = false;
   }
 

@@ -5,6 +5,7 @@ import type { Author } from "./author.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { type Commit, commitAll, type Done } from "./commit-transaction.ts";
 import { announceCommit } from "./committed.ts";
+import { commitEdits, type Edited } from "./edits.ts";
 import type { Plan } from "./plan.ts";
 import { LOCK_COUNTER } from "./revision.cypher.ts";
 import { IncompleteWrite } from "./write.ts";
@@ -41,14 +42,26 @@ class Committer {
     const known = this.last;
     // Unless all goes well, what is the last one now is not known.
     this.last = undefined;
-    const done = await this.tried(commits, known).catch((error: unknown) => {
+    const edited: Edited =
+      known === undefined
+        ? { outcomes: commits.map(() => undefined), last: undefined }
+        : await commitEdits(this.database, commits, known);
+    const rest = commits.filter((_, index) => edited.outcomes[index] === undefined);
+    const done = await this.inTransaction(rest, edited.last);
+    this.last = done.last;
+    const others = [...done.outcomes];
+    const outcomes = edited.outcomes.flatMap((outcome) => (outcome === undefined ? others.splice(0, 1) : [outcome]));
+    if (outcomes.some((outcome) => typeof outcome === "number")) announceCommit(this.database);
+    return outcomes;
+  }
+
+  private async inTransaction(commits: readonly Commit[], known: number | undefined): Promise<Done> {
+    if (commits.length === 0 && known !== undefined) return { outcomes: [], last: known };
+    return this.tried(commits, known).catch((error: unknown) => {
       // Most likely another process wrote meanwhile: under the lock that cannot happen.
       if (known === undefined || !(error instanceof IncompleteWrite)) throw error;
       return this.tried(commits, undefined);
     });
-    this.last = done.last;
-    if (done.outcomes.some((outcome) => typeof outcome === "number")) announceCommit(this.database);
-    return done.outcomes;
   }
 
   private tried(commits: readonly Commit[], known: number | undefined): Promise<Done> {

@@ -34,7 +34,9 @@ function pick(fields: Fields, names: readonly string[]): Fields {
 
 /** A node that is made or removed lists what it has, not what it lacks. */
 function tidy(fields: Fields | null): Fields | null {
-  return fields && Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
+  // Most lack nothing, and a copy of each would be much of what a long list takes.
+  if (fields === null || Object.values(fields).every((value) => value != null)) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
 }
 
 /** The opposite change. */

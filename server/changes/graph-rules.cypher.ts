@@ -41,7 +41,7 @@ export const BROKEN_LADDERS = statement(
 /** Levels of some that belong to no role, or to several. */
 export const STRAY_LEVELS = statement(
   "stray levels",
-  `UNWIND $ids AS id MATCH (l:Level {id: id, status: 'PUBLISHED'}) WHERE COUNT { (:Role)-[:HAS_LEVEL]->(l) } <> 1 RETURN l.name AS name`,
+  `UNWIND $ids AS id MATCH (l:Concept:Level {id: id, status: 'PUBLISHED'}) WHERE COUNT { (:Role)-[:HAS_LEVEL]->(l) } <> 1 RETURN l.name AS name`,
   (row) => text(row, "name"),
 );
 

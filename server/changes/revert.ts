@@ -19,10 +19,10 @@ export async function reverted(graph: Graph, number: number): Promise<State[]> {
   await refuseDangling(graph, changes);
   const moved = changes.filter((change) => !isAsLeft(change, current.get(keyOf(change))));
   if (moved.length > 0) throw conflict(await conflictsOf(graph, number, moved, current));
-  return changes.map(({ before, after, ...key }) => ({
-    ...key,
-    fields: before === null ? null : { ...(after === null ? {} : current.get(keyOf(key))), ...before },
-  }));
+  return changes.map(({ before, after, ...key }) => {
+    const now = current.get(keyOf(key)) ?? null;
+    return { ...key, current: now, fields: before === null ? null : { ...(after === null ? {} : now), ...before } };
+  });
 }
 
 /** A concept that the revision created cannot go while edges made later are at it. */

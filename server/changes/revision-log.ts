@@ -33,7 +33,7 @@ export function* logWrites(
 }
 
 /** The kinds of the nodes that changed, but for parts, which stand for their owner. */
-function kindsIn(changes: readonly Change[]): string[] {
+export function kindsIn(changes: readonly Change[]): string[] {
   return [...new Set(changes.flatMap((change) => (isNode(change) && !change.owner ? [change.node] : [])))];
 }
 

@@ -140,12 +140,12 @@ export const CHANGES_AFTER = statement(
   readLogged,
 );
 
-/** All changes of one revision, in order. */
+/** All changes of one revision, in order: there may be hundreds of thousands, so nothing but them is read. */
 export const CHANGES_OF_REVISION = statement(
   "changes of revision",
   `MATCH (c:Change {revision: $number}) WHERE c.index >= 0
-   ${LOGGED} ORDER BY c.index`,
-  readLogged,
+   RETURN c.kind AS kind, c.conceptId AS conceptId, c.otherId AS otherId, c.before AS before, c.after AS after ORDER BY c.index`,
+  readStored,
 );
 
 /** Notes that a revision takes another one back; what takes an import back is no editor's word on what the source says. */

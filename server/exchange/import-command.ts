@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { onDatabase } from "../command-database.ts";

@@ -37,6 +37,13 @@ export const NAMES_IN_USE = statement(
   }),
 );
 
+/** The slugs that concepts of a kind have or had: what they had still leads to them. */
+export const SLUGS_IN_USE = statement(
+  "slugs in use",
+  "MATCH (c:Concept {kind: $kind}) WHERE c.slug IS NOT NULL RETURN [c.slug] + coalesce(c.formerSlugs, []) AS slugs",
+  (row) => texts(row, "slugs"),
+);
+
 /** Whether a source was ever imported. */
 export const WAS_IMPORTED = statement(
   "was imported",

@@ -13,6 +13,7 @@ import { releaseRoutes } from "../release/release.routes.ts";
 import type { Services } from "../services.ts";
 import { createApollo } from "./apollo.ts";
 import type { Caller } from "./client-address.ts";
+import { embedRoutes } from "./embed.ts";
 import { eventStreams } from "./event-stream.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
@@ -30,6 +31,8 @@ export interface Application {
   readonly services: Services;
   readonly payRegion: string;
   readonly introspection: boolean;
+  /** Who may show the pages for frames, as sources of frame-ancestors. */
+  readonly embedAncestors: readonly string[];
   readonly check: () => Promise<Readiness>;
   readonly access: Access;
   readonly limits: Limits;
@@ -60,7 +63,7 @@ export async function listen(application: Application, host: string, port: numbe
   const subscribing = { schema, mostCost: limits.mostCost, streams: new OpenStreams(), createContext: streamContext };
   const events = eventStreams(subscribing);
   const json = express.json({ limit: LARGEST_BODY });
-  app.use(securityHeaders);
+  app.use(securityHeaders(application.embedAncestors));
   app.use("/health", noStore, healthRoutes(application.check));
   app.use("/auth/oidc", noStore, requestLimit(access, limits.requestsAMinute), oidcRoutes(access));
   app.use("/graphql", graphiql, noStore, admission(access, limits.requestsAMinute));
@@ -74,6 +77,7 @@ export async function listen(application: Application, host: string, port: numbe
   app.post("/graphql/stream", json, events.handler);
   app.use("/graphql", proposalHeader(services.database));
   app.use("/graphql", json, expressMiddleware(apollo, { context }));
+  app.use("/embed", embedRoutes());
   app.use(panelRoutes());
   app.use(notFound, unreadable);
   const closeSockets = webSockets(server, subscribing);

@@ -1,9 +1,10 @@
 import type { RequestHandler, Response } from "express";
 import type { Context } from "../context.ts";
+import type { Results } from "./answers.ts";
 import type { Caller } from "./client-address.ts";
 import { KEEP_ALIVE_MS } from "./limits.ts";
 import type { OpenStreams } from "./open-streams.ts";
-import { prepare, type QueryLimits, type Results, subscribe } from "./subscription.ts";
+import { prepare, type QueryLimits, subscribe } from "./subscription.ts";
 
 /** What both ways to subscribe need. */
 export interface Subscribing extends QueryLimits {

@@ -15,6 +15,10 @@ export const MOST_SUBSCRIPTIONS_PER_SOCKET = 20;
 
 /** How often an idle stream is written to, so that proxies keep it open and a client that is gone is noticed. */
 export const KEEP_ALIVE_MS = 12_000;
+
+/** How often a running subscription makes sure that its reader may still read, also where nothing happens. */
+export const RECHECK_MS = 10_000;
+
 /** Largest estimated cost of a request: one point per object, a tenth per plain value. The whole guide, as the panel asks for it, takes about 8,000. */
 export const MOST_COST = 100_000;
 

@@ -2,7 +2,6 @@ import {
   createSourceEventStream,
   type ExecutionArgs,
   type ExecutionResult,
-  execute,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
@@ -12,7 +11,7 @@ import {
 } from "graphql";
 import type { Context } from "../context.ts";
 import { ClientError } from "../errors.ts";
-import { formatError } from "./apollo.ts";
+import { Answers, failure, masked, type Results } from "./answers.ts";
 import { MOST_TOKENS } from "./limits.ts";
 import { costOf } from "./query-cost.ts";
 import { shapeRule, tooComplex } from "./shape-rule.ts";
@@ -23,9 +22,6 @@ export interface SubscriptionRequest {
   readonly operationName?: unknown;
   readonly variables?: unknown;
 }
-
-/** The results of a subscription, one for each event. */
-export type Results = AsyncIterableIterator<ExecutionResult>;
 
 /** What a subscription is checked against: the same limits as queries, for each event. */
 export interface QueryLimits {
@@ -64,10 +60,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/**
- * Starts a subscription. Every event is answered in a context of its own: its loaders are fresh, and a caller whose rights
- * have ended is not answered any more.
- */
+/** Starts a subscription. */
 export async function subscribe(
   args: ExecutionArgs,
   createContext: () => Promise<Context>,
@@ -78,65 +71,4 @@ export async function subscribe(
   } catch (error) {
     return failure(error);
   }
-}
-
-class Answers implements Results {
-  private readonly events: AsyncIterator<unknown>;
-  private readonly args: ExecutionArgs;
-  private readonly createContext: () => Promise<Context>;
-  private failed = false;
-
-  constructor(source: AsyncIterable<unknown>, args: ExecutionArgs, createContext: () => Promise<Context>) {
-    this.events = source[Symbol.asyncIterator]();
-    this.args = args;
-    this.createContext = createContext;
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this;
-  }
-
-  async next(): Promise<IteratorResult<ExecutionResult, undefined>> {
-    if (this.failed) return this.return();
-    try {
-      const { done, value } = await this.events.next();
-      if (done) return { done: true, value: undefined };
-      const contextValue = await this.createContext();
-      return { done: false, value: masked(await execute({ ...this.args, rootValue: value, contextValue })) };
-    } catch (error) {
-      this.failed = true;
-      return { done: false, value: failure(error) };
-    }
-  }
-
-  async return(): Promise<IteratorResult<ExecutionResult, undefined>> {
-    await this.events.return?.();
-    return { done: true, value: undefined };
-  }
-
-  async throw(): Promise<IteratorResult<ExecutionResult, undefined>> {
-    return this.return();
-  }
-}
-
-function failure(error: unknown): ExecutionResult {
-  const known =
-    error instanceof GraphQLError
-      ? error
-      : new GraphQLError("Internal server error", { originalError: asError(error) });
-  return masked({ errors: [known] });
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
-}
-
-/** Errors leave by the same gate as those of queries. */
-function masked({ errors, ...result }: ExecutionResult): ExecutionResult {
-  return errors ? { ...result, errors: errors.map(asClientsSeeIt) } : result;
-}
-
-function asClientsSeeIt(error: GraphQLError): GraphQLError {
-  const { message, extensions } = formatError(error.toJSON(), error);
-  return new GraphQLError(message, { path: error.path ?? null, extensions: extensions ?? {} });
 }

@@ -54,8 +54,8 @@ export class ImportRunner {
     const timer = setInterval(() => void this.note(id), NOTED_EVERY_MS);
     this.running.set(id, { id, worker, timer, progress });
     worker.on("message", (message: FromImport) => this.hear(id, message));
-    worker.on("error", (error) => void this.end(id, failed(error.message, false)));
-    worker.on("exit", () => void this.end(id, failed("the thread ended", false)));
+    worker.on("error", (error) => this.fail(id, error.message));
+    worker.on("exit", () => this.fail(id, "the thread ended"));
   }
 
   /** Ends what is under way: what is not written completely is not written at all. */
@@ -71,6 +71,11 @@ export class ImportRunner {
     if (message.about === "cancelled")
       void this.end(id, { state: "CANCELLED", error: null, report: null, revision: null, proposal: null });
     if (message.about === "fault") void this.end(id, failed(message.message, message.refusal));
+  }
+
+  /** Ends a run that has not come to its end by itself. */
+  private fail(id: string, message: string): void {
+    if (this.running.has(id)) void this.end(id, failed(message, false));
   }
 
   /** Notes how far a run is, and passes on that somebody asked to stop it. A database that is away is told the next time. */

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { parentPort, workerData } from "node:worker_threads";
 import { openFolder } from "../exchange/folder.ts";
 import { proposeImport } from "../exchange/import-proposal.ts";

@@ -1,5 +1,5 @@
 import type { ProjectionArrays } from "../projection/arrays.ts";
-import { alikeToAll, alikeToRole, type Spread, spreadOf } from "../similarity/alike.ts";
+import { type AlikePart, alikeParts, alikeToAll, alikeToRole, type Spread, spreadOf } from "../similarity/alike.ts";
 import type { Rows } from "../similarity/bags.ts";
 import { requirementValue } from "../similarity/projected-works.ts";
 import { roleVector } from "../similarity/similarity-index.ts";
@@ -14,6 +14,12 @@ import type { Profile } from "./profile.ts";
 export function similarity(arrays: ProjectionArrays, profile: Profile, position: number): number {
   const { vector, spread } = workOf(arrays, profile);
   return alikeToRole(arrays.works, vector, spread, arrays.roleOf[position] ?? 0);
+}
+
+/** The parts that make up how alike the work of a profile and that of a position are. */
+export function likeness(arrays: ProjectionArrays, profile: Profile, position: number): AlikePart[] {
+  const { vector, spread } = workOf(arrays, profile);
+  return alikeParts(arrays.works, vector, spread, arrays.roleOf[position] ?? 0);
 }
 
 /** Positions whose work is more like that of a profile than chance would have it, and how alike. Filled anew by every call. */

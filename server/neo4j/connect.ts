@@ -35,6 +35,8 @@ export interface Database extends Graph {
   stream<Value>(query: Statement<Value>, parameters?: Parameters): AsyncGenerator<Value>;
   /** Runs the work in one write transaction; it is repeated after a transient fault, so it has to be idempotent. */
   write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value>;
+  /** Runs one statement that writes, in a transaction of its own. It is not repeated: one that fails may have been carried out or not. */
+  writeOnce<Value>(statement: Statement<Value>, parameters: Parameters): Promise<Value[]>;
   /** Opens a transaction that is never committed; the preparation is repeated after a transient fault, so it has to be idempotent. */
   rehearse<Value>(prepare: (transaction: GraphTransaction) => Promise<Value>): Promise<Rehearsal<Value>>;
   /** Runs one schema statement: constraints and indexes cannot share a transaction with data. */
@@ -104,6 +106,11 @@ class Neo4jDatabase implements Database {
 
   async write<Value>(work: (transaction: GraphTransaction) => Promise<Value>): Promise<Value> {
     return this.inSession("WRITE", (session) => repeatedly(() => inOneTransaction(session, work)), null);
+  }
+
+  writeOnce<Value>(query: Statement<Value>, parameters: Parameters): Promise<Value[]> {
+    const options = { timeout: TRANSACTION_TIMEOUT_MS };
+    return this.inSession("WRITE", (session) => rows(query, session.run(query.cypher, toDriver(parameters), options)));
   }
 
   async rehearse<Value>(prepare: (transaction: GraphTransaction) => Promise<Value>): Promise<Rehearsal<Value>> {

@@ -9,8 +9,8 @@ import { loadRecords, type Progress } from "./load.ts";
 import { refresh } from "./refresh.ts";
 import type { Projection, ProjectionVersion } from "./version.ts";
 
-/** How long a question waits for the version it needs. */
-const LONGEST_WAIT_MS = 5_000;
+/** How long a question waits for the version it needs: every answer is to come within twelve seconds. */
+const LONGEST_WAIT_MS = 8_000;
 /** What clients are told then: loading a large graph takes some seconds. */
 const RETRY_AFTER_SECONDS = 3;
 /** How often the log is looked at even if it says nothing, and the longest pause while the database is away. */

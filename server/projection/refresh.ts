@@ -40,17 +40,22 @@ export async function refresh(graph: Graph, records: GraphRecords, after: number
 
 async function readAgain(graph: Graph, records: GraphRecords, ids: readonly string[]): Promise<void> {
   const behind = [...new Set(ids.map((id) => records.roleBehind(id)))];
-  const roles = await graph.read(ROLES.byId, { ids: behind });
-  for (const id of behind) records.removeRole(id);
-  for (const role of roles) records.putRole(role);
+  const rolesAgain = async () => {
+    const roles = await graph.read(ROLES.byId, { ids: behind });
+    for (const id of behind) records.removeRole(id);
+    for (const role of roles) records.putRole(role);
+  };
   const replace = async <Item extends NamedRecord>(byId: Statement<Item>, into: Map<string, Item>) => {
     const items = await graph.read(byId, { ids });
     for (const id of ids) into.delete(id);
     for (const item of items) into.set(item.id, item);
   };
-  await replace(SKILLS.byId, records.skills);
-  await replace(OPTIONS.byId, records.options);
-  await replace(FAMILIES.byId, records.families);
-  await replace(GROUPS.byId, records.groups);
-  await replace(REGIONS.byId, records.regions);
+  await Promise.all([
+    rolesAgain(),
+    replace(SKILLS.byId, records.skills),
+    replace(OPTIONS.byId, records.options),
+    replace(FAMILIES.byId, records.families),
+    replace(GROUPS.byId, records.groups),
+    replace(REGIONS.byId, records.regions),
+  ]);
 }

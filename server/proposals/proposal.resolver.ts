@@ -1,11 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
-import { Needs } from "../access/needs.ts";
+import { Needs, OncePerRequest } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import { revisionByNumber } from "../history/history.store.ts";
 import { Change, Revision } from "../history/revision.type.ts";
 import { ForwardPage } from "../page.ts";
-import { fitted, pendingChanges } from "./pending.ts";
+import { impactOf } from "./impact.ts";
+import { fitted, pendingChanges, requireProposal } from "./pending.ts";
 import { CHANGES_OF_PROPOSALS, COMMENTS, PROPOSAL_BY_ID, REVIEWS } from "./proposal.cypher.ts";
 import { possibleActions, readProposals } from "./proposal.store.ts";
 import {
@@ -15,6 +16,7 @@ import {
   ProposalActionEnum,
   ProposalConnection,
   ProposalFilter,
+  ProposalImpact,
   Review,
 } from "./proposal.type.ts";
 import { preferProposed } from "./rebase.ts";
@@ -44,6 +46,18 @@ export class ProposalResolver {
   ): Promise<Proposal | null> {
     const [proposal] = await database.read(PROPOSAL_BY_ID, { id });
     return proposal ?? null;
+  }
+
+  @Needs("CONTRIBUTOR")
+  @OncePerRequest()
+  @Query(() => ProposalImpact, {
+    description: "What a proposal would do beyond its own changes: found out anew each time. Once per request.",
+  })
+  async proposalImpact(
+    @Arg("id", () => ID, { description: "Of the proposal." }) id: string,
+    @Ctx() { database, viewer }: Context,
+  ) {
+    return impactOf(database, await requireProposal(database, id), viewer);
   }
 
   @FieldResolver(() => [Change], {

@@ -4,6 +4,7 @@ import { User } from "../access/user.type.ts";
 import { connectionType } from "../connection.type.ts";
 import { enumType } from "../enum.ts";
 import { RelationKindEnum } from "../history/revision.type.ts";
+import { QualityFinding } from "../quality/quality.type.ts";
 import { RESOLUTIONS, type Resolution } from "./conflict.rules.ts";
 import {
   PROPOSAL_ACTIONS,
@@ -26,7 +27,7 @@ export class Proposal {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
   @Field(() => String, { nullable: true, description: "Markdown." }) description: string | null;
-  @Field(() => ProposalStateEnum) state: ProposalState;
+  @Field(() => ProposalStateEnum, { description: "Where it stands." }) state: ProposalState;
   @Field(() => User, { description: "Who began it: the revision it becomes is theirs." }) author: User;
   @Field(() => [User], { description: "Everybody who put changes into it, whoever began it first." })
   authors: readonly User[];
@@ -46,7 +47,7 @@ export const ProposalConnection = connectionType<Proposal>("Proposal", () => Pro
 @ObjectType("Comment", { simpleResolvers: true, description: "A part of the discussion of a proposal." })
 export class Comment {
   @Field(() => ID) id: string;
-  @Field(() => User) author: User;
+  @Field(() => User, { description: "Who said it." }) author: User;
   @Field(() => GraphQLDateTime) at: Date;
   @Field(() => String, { description: "Markdown." }) body: string;
 }
@@ -54,9 +55,9 @@ export class Comment {
 @ObjectType("Review", { simpleResolvers: true, description: "What a reviewer decided about a proposal." })
 export class Review {
   @Field(() => ID) id: string;
-  @Field(() => User) reviewer: User;
+  @Field(() => User, { description: "Who decided." }) reviewer: User;
   @Field(() => GraphQLDateTime) at: Date;
-  @Field(() => ReviewDecisionEnum) decision: ReviewDecision;
+  @Field(() => ReviewDecisionEnum, { description: "What was decided." }) decision: ReviewDecision;
   @Field(() => String, { nullable: true, description: "Markdown." }) comment: string | null;
   @Field(() => Int, { description: "The version of the proposal it is about." }) version: number;
 }
@@ -80,6 +81,21 @@ export class Conflict {
   @Field(() => GraphQLJSON, { nullable: true, description: "What the proposal makes of it." }) proposed: unknown;
   @Field(() => GraphQLJSON, { nullable: true, description: "What is there now." }) current: unknown;
   @Field(() => [ResolutionEnum], { description: "The sides that can be taken." }) choices: readonly Resolution[];
+}
+
+@ObjectType("ProposalImpact", {
+  simpleResolvers: true,
+  description: "What a proposal would do beyond its own changes.",
+})
+export class ProposalImpact {
+  @Field(() => [QualityFinding], { description: "What the rules of quality would find only once it is published." })
+  broken: readonly QualityFinding[];
+  @Field(() => [QualityFinding], { description: "What they find now and would not find any more." })
+  fixed: readonly QualityFinding[];
+  @Field(() => Boolean, {
+    description: "False where it touches so much that only the first 500 concepts were looked at.",
+  })
+  complete: boolean;
 }
 
 @InputType("ConflictResolution", { description: "Which side of a conflict counts." })

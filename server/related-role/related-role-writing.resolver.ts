@@ -35,8 +35,9 @@ export class RelatedRoleWritingResolver {
     @Arg("role", () => ID, { description: "The id of the role." }) role: string,
     @Arg("related", () => ID, { description: "The id of the other role." }) related: string,
     @Ctx() context: Context,
+    @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
-    return removeEdge(context, { edge: "RELATED_TO", from: role, to: related }, { message });
+    return removeEdge(context, { edge: "RELATED_TO", from: role, to: related }, { expectedRevision, message });
   }
 }

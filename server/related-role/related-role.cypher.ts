@@ -5,7 +5,7 @@ import { ROLE, readRole } from "../role/role.cypher.ts";
 /** A page of the roles that curators related to a role, whichever way the edge is stored; the closest first. */
 export const RELATED_ROLES = ownedBy(
   "related roles",
-  `UNWIND $ids AS owner MATCH (h:Role {id: owner})
+  `UNWIND $ids AS owner MATCH (h:Concept:Role {id: owner})
    CALL (h) {
      MATCH (h)-[e:RELATED_TO]-(n:Role) WHERE n.status = 'PUBLISHED'
      WITH e, n, -e.strength AS key
@@ -29,7 +29,7 @@ function readRelated(row: Row) {
 /** The edge from each role to one other, whichever way it is stored. */
 export const RELATED_ROLE = ownedBy(
   "related role",
-  `UNWIND $ids AS owner MATCH (:Role {id: owner})-[e:RELATED_TO]-(n:Role {id: $other})
+  `UNWIND $ids AS owner MATCH (:Concept:Role {id: owner})-[e:RELATED_TO]-(n:Concept:Role {id: $other})
    RETURN owner, n {${ROLE}} AS role, -e.strength AS key, e.strength AS strength, e.rationale AS rationale`,
   readRelated,
 );
@@ -37,7 +37,7 @@ export const RELATED_ROLE = ownedBy(
 /** How many related roles there are in all. */
 export const RELATED_ROLE_COUNTS = ownedBy(
   "related role counts",
-  `UNWIND $ids AS owner MATCH (h:Role {id: owner})
+  `UNWIND $ids AS owner MATCH (h:Concept:Role {id: owner})
    RETURN owner, COUNT { (h)-[:RELATED_TO]-(:Role {status: 'PUBLISHED'}) } AS total`,
   (row) => number(row, "total"),
 );

@@ -35,8 +35,9 @@ export class RequirementWritingResolver {
     @Arg("holder", () => ID, { description: "The role, level or specialization." }) holder: string,
     @Arg("skill", () => ID, { description: "The id of the skill." }) skill: string,
     @Ctx() context: Context,
+    @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
-    return removeEdge(context, { edge: "REQUIRES", from: holder, to: skill }, { message });
+    return removeEdge(context, { edge: "REQUIRES", from: holder, to: skill }, { expectedRevision, message });
   }
 }

@@ -52,7 +52,7 @@ export const REQUIREMENTS = ownedBy(
 /** One requirement of each holder: the skill is a parameter. */
 export const REQUIREMENT = ownedBy(
   "requirement",
-  `UNWIND $ids AS owner MATCH (:Concept {id: owner})-[q:REQUIRES]->(n:Skill {id: $skill})
+  `UNWIND $ids AS owner MATCH (:Concept {id: owner})-[q:REQUIRES]->(n:Concept:Skill {id: $skill})
    RETURN owner, n {${SKILL}} AS skill, ${KEY} AS key, q.importance AS importance, q.proficiency AS proficiency,
      q.rationale AS rationale, ${MEASURED}`,
   readRequirement,
@@ -72,7 +72,7 @@ const WANTED_HOLDERS =
 /** A page of what requires skills. */
 export const REQUIRED_BY = ownedBy(
   "required by",
-  `UNWIND $ids AS owner MATCH (s:Skill {id: owner})
+  `UNWIND $ids AS owner MATCH (s:Concept:Skill {id: owner})
    CALL (s) {
      MATCH (s)<-[q:REQUIRES]-(n:Concept) WHERE ${WANTED_HOLDERS}
      WITH q, n, ${KEY} AS key
@@ -87,7 +87,7 @@ export const REQUIRED_BY = ownedBy(
 /** How many requirements of the skills there are in all. */
 export const REQUIRED_BY_COUNTS = ownedBy(
   "required by counts",
-  `UNWIND $ids AS owner MATCH (s:Skill {id: owner})
+  `UNWIND $ids AS owner MATCH (s:Concept:Skill {id: owner})
    RETURN owner, COUNT { MATCH (s)<-[q:REQUIRES]-(n:Concept) WHERE ${WANTED_HOLDERS} } AS total`,
   (row) => number(row, "total"),
 );

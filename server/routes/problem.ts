@@ -1,5 +1,3 @@
-import type { Move } from "../moves/move.ts";
-
 /**
  * A search for routes, as the search sees it: nodes and edges with additive costs. Nodes are numbered from 0; edges are numbers
  * that only the problem understands.
@@ -30,10 +28,4 @@ export interface Route {
   readonly cost: number;
   readonly edges: readonly number[];
   readonly nodes: readonly number[];
-}
-
-/** A route with the figures of its moves. */
-export interface ScoredRoute {
-  readonly moves: readonly Move[];
-  readonly cost: number;
 }

@@ -1,8 +1,8 @@
 import { ASPECTS } from "./aspects.ts";
-import { BagWriter, byItem, type Pause, sharedBytes, sharedFloats } from "./bag-writer.ts";
+import { BagWriter, byItem, type Pause, sharedFloats } from "./bag-writer.ts";
 import { type Bags, owners, rowsOf } from "./bags.ts";
 import { aspectOfFeature, type Features, featureCount } from "./features.ts";
-import { has, type Vector, vectorOf } from "./vector.ts";
+import { type Vector, vectorOf } from "./vector.ts";
 import { type Weights, type Works, weightsOf } from "./weights.ts";
 
 /**
@@ -16,8 +16,8 @@ export interface SimilarityIndex {
   readonly vectors: Bags;
   /** Feature to roles. */
   readonly holders: Bags;
-  /** Role to the aspects it is known from, as bits. */
-  readonly known: Uint8Array;
+  /** How much is stated of each role in each aspect: role × aspects + aspect. */
+  readonly evidence: Float32Array;
   /** The cosine that two roles have on average, for each aspect. */
   readonly chance: Float32Array;
 }
@@ -25,11 +25,12 @@ export interface SimilarityIndex {
 /** Prepares the comparison of works. */
 export async function indexWorks(features: Features, works: Works, pause: Pause): Promise<SimilarityIndex> {
   const weights = await weightsOf(features, works, pause);
-  const known = sharedBytes({ length: owners(works.requirements) });
+  const roles = owners(works.requirements);
+  const evidence = sharedFloats({ length: roles * ASPECTS.length });
   const writer = new BagWriter();
-  for (let role = 0; role < known.length; role++) {
+  for (let role = 0; role < roles; role++) {
     const vector = vectorOf(features, weights, rowsOf(works.requirements, role), rowsOf(works.words, role));
-    known[role] = vector.known;
+    evidence.set(vector.evidence, role * ASPECTS.length);
     vector.features.forEach((feature, index) => {
       writer.add(feature, vector.values[index] ?? 0);
     });
@@ -38,25 +39,25 @@ export async function indexWorks(features: Features, works: Works, pause: Pause)
   }
   const vectors = writer.bags(featureCount(features));
   const holders = await byItem(vectors, pause);
-  return { features, weights, vectors, holders, known, chance: chances(features, vectors, known) };
+  return { features, weights, vectors, holders, evidence, chance: chances(features, vectors, evidence) };
 }
 
 /** So many pairs that have nothing in common are counted besides: a handful of roles is no measure of chance. */
 const UNLIKE_PAIRS = 100;
 
 /** The vector of a role. */
-export function roleVector({ vectors, known }: SimilarityIndex, role: number): Vector {
+export function roleVector({ vectors, evidence }: SimilarityIndex, role: number): Vector {
   const { from, to } = rowsOf(vectors, role);
   return {
     features: [...vectors.items.subarray(from, to)],
     values: [...vectors.values.subarray(from, to)],
-    known: known[role] ?? 0,
+    evidence: evidence.subarray(role * ASPECTS.length, (role + 1) * ASPECTS.length),
     complete: true,
   };
 }
 
 /** The mean cosine of two different roles: from the length of the sum of all vectors, so pairs need not be visited. */
-function chances(features: Features, { items, values, width }: Bags, known: Uint8Array): Float32Array {
+function chances(features: Features, { items, values, width }: Bags, evidence: Float32Array): Float32Array {
   const sums = new Float64Array(width);
   items.forEach((feature, row) => {
     sums[feature] = (sums[feature] ?? 0) + (values[row] ?? 0);
@@ -67,10 +68,9 @@ function chances(features: Features, { items, values, width }: Bags, known: Uint
     const aspect = aspectOfFeature(features, feature);
     squares[aspect] = (squares[aspect] ?? 0) + sum * sum;
   });
-  const means = ASPECTS.map(({ weight }, aspect) => {
-    const roles = known.filter((bits) => has(bits, aspect)).length;
-    const square = (squares[aspect] ?? 0) / weight;
-    return Math.max(0, square - roles) / (roles * (roles - 1) + UNLIKE_PAIRS);
+  const means = ASPECTS.map((_, aspect) => {
+    const roles = evidence.filter((stated, place) => place % ASPECTS.length === aspect && stated > 0).length;
+    return Math.max(0, (squares[aspect] ?? 0) - roles) / (roles * (roles - 1) + UNLIKE_PAIRS);
   });
   return sharedFloats(means);
 }

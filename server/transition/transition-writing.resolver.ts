@@ -33,8 +33,9 @@ export class TransitionWritingResolver {
     @Arg("from", () => ID, { description: "The id of the role one leaves." }) from: string,
     @Arg("to", () => ID, { description: "The id of the role one enters." }) to: string,
     @Ctx() context: Context,
+    @Arg("expectedRevision", () => Int, EXPECTED_REVISION) expectedRevision?: number | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
-    return removeEdge(context, { edge: "TRANSITIONS_TO", from: from, to: to }, { message });
+    return removeEdge(context, { edge: "TRANSITIONS_TO", from: from, to: to }, { expectedRevision, message });
   }
 }

@@ -5,7 +5,7 @@ import { ROLE, readRole } from "../role/role.cypher.ts";
 function transitions(name: string, pattern: string, from: string, to: string) {
   return ownedBy(
     name,
-    `UNWIND $ids AS owner MATCH (h:Role {id: owner})
+    `UNWIND $ids AS owner MATCH (h:Concept:Role {id: owner})
      CALL (h) {
        MATCH ${pattern} WHERE n.status = 'PUBLISHED'
        WITH e, n, e.difficulty AS key
@@ -36,7 +36,7 @@ function readTransition(row: Row) {
 function counts(name: string, pattern: string) {
   return ownedBy(
     name,
-    `UNWIND $ids AS owner MATCH (h:Role {id: owner})
+    `UNWIND $ids AS owner MATCH (h:Concept:Role {id: owner})
      RETURN owner, COUNT { MATCH ${pattern} WHERE n.status = 'PUBLISHED' } AS total`,
     (row) => number(row, "total"),
   );
@@ -57,7 +57,7 @@ export const TRANSITION_COUNTS = { OUT: counts("transition counts out", OUT), IN
 /** The curated move from each role to one other. */
 export const TRANSITION = ownedBy(
   "transition",
-  `UNWIND $ids AS owner MATCH (h:Role {id: owner})-[e:TRANSITIONS_TO]->(n:Role {id: $other})
+  `UNWIND $ids AS owner MATCH (h:Concept:Role {id: owner})-[e:TRANSITIONS_TO]->(n:Concept:Role {id: $other})
    RETURN owner, e.difficulty AS key, h {${ROLE}} AS origin, n {${ROLE}} AS target, n {${ROLE}} AS node,
      e {.difficulty, .months, .share, .rationale} AS edge`,
   readTransition,

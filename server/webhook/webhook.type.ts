@@ -63,7 +63,7 @@ export class WebhookWithSecret {
 
   @Field(() => String, {
     description:
-      "x-webhook-signature is sha256= and the hexadecimal HMAC-SHA256, with this key, of x-webhook-timestamp, a dot and the body as it was received.",
+      "x-webhook-signature is sha256= and the hexadecimal HMAC-SHA256, with this key, of x-webhook-timestamp, a dot and the body as it was received. The server signs with it, so the database holds it as it is; no query shows it again.",
   })
   secret: string;
 }

@@ -12,7 +12,7 @@ const BulkOutcomeEnum = enumType("BulkOutcome", "What became of one row of a bul
 @ObjectType("BulkRow", { simpleResolvers: true, description: "What became of one row of a bulk action." })
 export class BulkRow {
   @Field(() => ID, { description: "The id that the row was given by." }) id: string;
-  @Field(() => BulkOutcomeEnum) outcome: keyof typeof BULK_OUTCOMES;
+  @Field(() => BulkOutcomeEnum, { description: "Whether it was changed." }) outcome: keyof typeof BULK_OUTCOMES;
   @Field(() => String, { nullable: true, description: "Why it was refused." }) message: string | null;
 }
 

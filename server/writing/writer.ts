@@ -1,6 +1,7 @@
 import type { Author } from "../changes/author.ts";
 import { commit } from "../changes/commit.ts";
 import type { Plan } from "../changes/plan.ts";
+import { plainText } from "../concept/concept.rules.ts";
 import { badInput } from "../errors.ts";
 import type { Database } from "../neo4j/connect.ts";
 
@@ -12,7 +13,7 @@ export interface Writer {
   commit(plan: Plan, options: WriteOptions): Promise<number | null>;
 }
 
-const LONGEST_MESSAGE = 1000;
+const MESSAGE = plainText(1000);
 
 /** Writes to the published graph as one user, who is asked for when something is written. */
 export function writerFor(database: Database, actor: () => string): Writer {
@@ -24,8 +25,8 @@ export function writerFor(database: Database, actor: () => string): Writer {
   };
 }
 
-/** Refuses a message that is too long for the log. */
+/** Refuses a message that the log cannot keep; an empty field of a form is no message. */
 export function checkMessage({ message }: WriteOptions): void {
-  if ((message?.length ?? 0) > LONGEST_MESSAGE)
-    throw badInput([{ path: "message", message: `must have at most ${LONGEST_MESSAGE} characters` }]);
+  const issues = message?.trim() ? (MESSAGE.safeParse(message).error?.issues ?? []) : [];
+  if (issues.length > 0) throw badInput(issues.map((issue) => ({ path: "message", message: issue.message })));
 }

@@ -31,12 +31,12 @@ const ALLOWED: Readonly<Record<string, readonly Need[]>> = {
   "stranger where reading is not public": ["ANYONE"],
   "person VIEWER": ["ANYONE", "SESSION", "VIEWER"],
   "person CONTRIBUTOR": ["ANYONE", "SESSION", "VIEWER", "CONTRIBUTOR"],
-  "person EDITOR": ["ANYONE", "SESSION", "VIEWER", "CONTRIBUTOR", "EDITOR"],
-  "person ADMIN": ["ANYONE", "SESSION", "VIEWER", "CONTRIBUTOR", "EDITOR", "ADMIN"],
+  "person EDITOR": ["ANYONE", "SESSION", "VIEWER", "CONTRIBUTOR", "EDITOR", "EDITOR_OR_PROPOSAL"],
+  "person ADMIN": ["ANYONE", "SESSION", "VIEWER", "CONTRIBUTOR", "EDITOR", "EDITOR_OR_PROPOSAL", "ADMIN"],
   "token READ": ["ANYONE", "VIEWER"],
   "token PROPOSE": ["ANYONE", "VIEWER", "CONTRIBUTOR"],
-  "token WRITE": ["ANYONE", "VIEWER", "CONTRIBUTOR", "EDITOR"],
-  "token ADMIN": ["ANYONE", "VIEWER", "CONTRIBUTOR", "EDITOR", "ADMIN"],
+  "token WRITE": ["ANYONE", "VIEWER", "CONTRIBUTOR", "EDITOR", "EDITOR_OR_PROPOSAL"],
+  "token ADMIN": ["ANYONE", "VIEWER", "CONTRIBUTOR", "EDITOR", "EDITOR_OR_PROPOSAL", "ADMIN"],
   "token ADMIN of a VIEWER": ["ANYONE", "VIEWER"],
 };
 

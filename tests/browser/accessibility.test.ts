@@ -19,6 +19,9 @@ const PAGES = [
   ["a role", (ids: Ids) => `/roles/${ids.role}/show`],
   ["a skill", (ids: Ids) => `/skills/${ids.skill}/show`],
   ["a specialization", (ids: Ids) => `/specializations/${ids.specialization}/show`],
+  ["routes", () => "/routes?role=data-analyst&to=data-engineer&moves=2"],
+  ["next moves", () => "/routes?role=data-analyst"],
+  ["a skill gap", () => "/gap?role=data-analyst&to=data-engineer&skills=python:4"],
   ["the guide", (ids: Ids) => `/roles/${ids.role}/guide`],
 ] as const;
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   ada = await openPage(browser, address, { width: 1280, scheme: "dark" });
   await signInThere(cleo.page, address, PEOPLE.contributor);
   await signInThere(ada.page, address, PEOPLE.editor);
-}, DATABASE_START_MS);
+}, 2 * DATABASE_START_MS);
 
 afterAll(async () => {
   await browser?.close();

@@ -33,7 +33,7 @@ test("both bundles read back as the same records, which are the whole graph", as
   const csv = await read(await written(content, BUNDLE_CSV));
   expect(json.length).toBeGreaterThan(5_000);
   expect(csv).toEqual(json);
-});
+}, 120_000);
 
 test("a bundle that was cut off is refused, as is one of something else", async () => {
   const [[name, text] = ["", ""]] = await written(content, BUNDLE_JSON);

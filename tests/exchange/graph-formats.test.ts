@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { MultiDirectedGraph } from "graphology";
 import { parse as parseGraphml } from "graphology-graphml";
@@ -14,11 +15,15 @@ import {
   contentOf,
 } from "../../server/exchange/graph-content.ts";
 import { GRAPHML } from "../../server/exchange/graphml.ts";
+import { SKOS_READER } from "../../server/exchange/skos/skos.reader.ts";
 import { SKOS_JSON_LD, SKOS_TURTLE } from "../../server/exchange/skos/skos-formats.ts";
 import { TERMS, termOf } from "../../server/exchange/skos/vocabulary.ts";
 import type { Database } from "../../server/neo4j/connect.ts";
 import { connectToGuide } from "../support/guide-database.ts";
 import { all, writtenText } from "../support/written.ts";
+
+/** Reading and writing the whole guide, twice, on a busy machine. */
+const SLOW_MS = 120_000;
 
 let database: Database;
 let content: Content;
@@ -30,27 +35,31 @@ beforeAll(async () => {
   content = contentOf(database);
   nodes = await all(allNodes(content));
   edges = await all(allEdges(content));
-});
+}, SLOW_MS);
 afterAll(() => database.close());
 
-test("GraphML is read back by another library with every node, edge and field", async () => {
-  const text = await writtenText(content, GRAPHML);
-  const graph = parseGraphml(MultiDirectedGraph, text);
-  const attached = nodes.reduce((sum, { node, owner, fields }) => {
-    const references = Object.keys(NODES[node].references ?? {}).filter((field) => field in fields);
-    return sum + (owner === undefined ? 0 : 1) + references.length;
-  }, 0);
-  expect(graph.order).toBe(nodes.length);
-  expect(graph.size).toBe(edges.length + attached);
-  const role = nodes.find(({ fields }) => fields.slug === "amazon-engineer");
-  expect(graph.getNodeAttributes(role?.id)).toMatchObject({ kind: "ROLE", label: "Amazon Engineer" });
-  const required = edges.find(({ edge, fields }) => edge === "REQUIRES" && fields.proficiency);
-  const values = graph.mapEdges(required?.from, required?.to, (_edge, attributes) => attributes);
-  expect(values).toContainEqual(
-    expect.objectContaining({ relation: "REQUIRES", importance: required?.fields.importance }),
-  );
-  expect(text).toContain("U.S. Bureau of Labor Statistics, 2024");
-});
+test(
+  "GraphML is read back by another library with every node, edge and field",
+  async () => {
+    const text = await writtenText(content, GRAPHML);
+    const graph = parseGraphml(MultiDirectedGraph, text);
+    const attached = nodes.reduce((sum, { node, owner, fields }) => {
+      const references = Object.keys(NODES[node].references ?? {}).filter((field) => field in fields);
+      return sum + (owner === undefined ? 0 : 1) + references.length;
+    }, 0);
+    expect(graph.order).toBe(nodes.length);
+    expect(graph.size).toBe(edges.length + attached);
+    const role = nodes.find(({ fields }) => fields.slug === "amazon-engineer");
+    expect(graph.getNodeAttributes(role?.id)).toMatchObject({ kind: "ROLE", label: "Amazon Engineer" });
+    const required = edges.find(({ edge, fields }) => edge === "REQUIRES" && fields.proficiency);
+    const values = graph.mapEdges(required?.from, required?.to, (_edge, attributes) => attributes);
+    expect(values).toContainEqual(
+      expect.objectContaining({ relation: "REQUIRES", importance: required?.fields.importance }),
+    );
+    expect(text).toContain("U.S. Bureau of Labor Statistics, 2024");
+  },
+  SLOW_MS,
+);
 
 async function readJsonLd(text: string): Promise<Quad[]> {
   const quads: Quad[] = [];
@@ -62,20 +71,48 @@ async function readJsonLd(text: string): Promise<Quad[]> {
   return quads;
 }
 
-test("SKOS in Turtle and in JSON-LD says the same, and all of the graph that SKOS has words for", async () => {
-  const turtle = new Store(new Parser().parse(await writtenText(content, SKOS_TURTLE)));
-  const jsonLd = new Store(await readJsonLd(await writtenText(content, SKOS_JSON_LD)));
-  const concepts = nodes.filter(({ node }) => isConceptKind(node));
-  for (const store of [turtle, jsonLd]) {
-    const count = (predicate: typeof TERMS.type, object: typeof TERMS.type | null = null) =>
-      store.countQuads(null, predicate, object, null);
-    expect(count(TERMS.type, TERMS.Concept)).toBe(concepts.length);
-    expect(count(TERMS.prefLabel)).toBe(concepts.length);
-    expect(count(termOf("REQUIRES"))).toBe(edges.filter(({ edge }) => edge === "REQUIRES").length);
-    const broader = ["PART_OF", "BROADER", "IN_GROUP", "IN_FAMILY"];
-    expect(count(TERMS.broader)).toBe(edges.filter(({ edge }) => broader.includes(edge)).length);
-    expect(count(TERMS.rights)).toBeGreaterThan(2);
-  }
-  expect(jsonLd.size).toBe(turtle.size);
-  expect(turtle.every((quad) => jsonLd.has(quad))).toBe(true);
-});
+test(
+  "SKOS in Turtle and in JSON-LD says the same, and all of the graph that SKOS has words for",
+  async () => {
+    const turtle = new Store(new Parser().parse(await writtenText(content, SKOS_TURTLE)));
+    const jsonLd = new Store(await readJsonLd(await writtenText(content, SKOS_JSON_LD)));
+    const concepts = nodes.filter(({ node }) => isConceptKind(node));
+    for (const store of [turtle, jsonLd]) {
+      const count = (predicate: typeof TERMS.type, object: typeof TERMS.type | null = null) =>
+        store.countQuads(null, predicate, object, null);
+      expect(count(TERMS.type, TERMS.Concept)).toBe(concepts.length);
+      expect(count(TERMS.prefLabel)).toBe(concepts.length);
+      expect(count(termOf("REQUIRES"))).toBe(edges.filter(({ edge }) => edge === "REQUIRES").length);
+      const broader = ["PART_OF", "BROADER", "IN_GROUP", "IN_FAMILY"];
+      expect(count(TERMS.broader)).toBe(edges.filter(({ edge }) => broader.includes(edge)).length);
+      expect(count(TERMS.rights)).toBeGreaterThan(2);
+    }
+    expect(jsonLd.size).toBe(turtle.size);
+    expect(turtle.every((quad) => jsonLd.has(quad))).toBe(true);
+  },
+  SLOW_MS,
+);
+
+test(
+  "the product reads its own SKOS back: concepts with their ids, hierarchies and relations",
+  async () => {
+    const text = await writtenText(content, SKOS_TURTLE);
+    const files = { names: ["concepts.ttl"], open: () => Readable.from([Buffer.from(text)]) };
+    const records = await all(SKOS_READER.read(files, { version: null, without: new Set() }));
+    const told = nodes.filter(({ node }) =>
+      ["ROLE", "ROLE_FAMILY", "SKILL", "SKILL_GROUP", "SPECIALIZATION"].includes(node),
+    );
+    const read = records.flatMap((record) =>
+      record.record === "node" ? [`${record.node} ${record.id} ${record.fields.name}`] : [],
+    );
+    expect(read.sort()).toEqual(told.map(({ node, id, fields }) => `${node} ${id} ${fields.name}`).sort());
+    expect(records.filter(({ record }) => record === "fault")).toEqual([]);
+    const known = ["IN_FAMILY", "PART_OF", "IN_GROUP", "BROADER", "RELATED_TO", "RELATED_SKILL"];
+    const count = (of: readonly { readonly edge: string }[], relation: string) =>
+      of.filter(({ edge }) => edge === relation).length;
+    const readEdges = records.flatMap((record) => (record.record === "edge" ? [record] : []));
+    for (const relation of known)
+      expect([relation, count(readEdges, relation)]).toEqual([relation, count(edges, relation)]);
+  },
+  SLOW_MS,
+);

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of files) await writeFile(join(folder, name), text);
   source = await readBack("tabiya", folder);
-});
+}, 120_000);
 afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true });

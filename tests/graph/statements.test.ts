@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import neo4j, { type Driver } from "neo4j-driver";
+import { CONCEPT_KINDS } from "../../server/concept/concept.rules.ts";
 import { testAddress } from "../support/guide-database.ts";
 
 // Warnings that tell of a typo or of a plan that multiplies rows.
@@ -85,4 +86,13 @@ test("every statement is understood by the real server, names only what exists a
 test("no two statements share a name", async () => {
   const names = (await exportedStatements()).map((statement) => statement.name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test("a concept is looked up by the index on the ids of all concepts, and not by reading all of its kind", async () => {
+  const kinds = Object.values(CONCEPT_KINDS)
+    .filter((label) => label !== "Region")
+    .join("|");
+  const scan = new RegExp(`(?<!Concept):(?:${kinds}) \\{id:`);
+  const found = (await exportedStatements()).filter(({ cypher }) => scan.test(cypher));
+  expect(found.map(({ name }) => name)).toEqual([]);
 });

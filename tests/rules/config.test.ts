@@ -29,6 +29,7 @@ test("an empty environment runs the embedded database with the guide on the loop
     seed: "guide",
     payRegion: "united-states",
     introspection: true,
+    embedAncestors: ["'self'"],
     webhookAllowPrivate: false,
     limits: USUAL_LIMITS,
     access: USUAL_ACCESS,
@@ -52,6 +53,7 @@ test("every variable is read", () => {
     SEED: "none",
     PAY_REGION: "canada",
     INTROSPECTION: "off",
+    EMBED_ANCESTORS: "https://www.example.org, https://*.example.net:8443",
     WEBHOOK_ALLOW_PRIVATE: "on",
   });
   expect(read).toEqual({
@@ -63,6 +65,7 @@ test("every variable is read", () => {
     seed: "none",
     payRegion: "canada",
     introspection: false,
+    embedAncestors: ["https://www.example.org", "https://*.example.net:8443"],
     webhookAllowPrivate: true,
     limits: USUAL_LIMITS,
     access: USUAL_ACCESS,
@@ -93,6 +96,25 @@ test.each(["bolt://db:7687", "bolt+s://db", "bolt+ssc://db:1", "neo4j://[::1]:76
     expect(readConfig({ NEO4J_URI, NEO4J_PASSWORD: "x" }).neo4j?.uri).toBe(NEO4J_URI);
   },
 );
+
+test.each([
+  ["none", ["'none'"]],
+  ["self", ["'self'"]],
+  ["self https://a.example", ["'self'", "https://a.example"]],
+])("the frames of %s are allowed", (EMBED_ANCESTORS, sources) => {
+  expect(readConfig({ EMBED_ANCESTORS }).embedAncestors).toEqual(sources);
+});
+
+test.each([
+  "*",
+  "https://a.example/path",
+  "none https://a.example",
+  "https://a.example; script-src *",
+  "javascript:",
+  ",",
+])("frames of %s are refused", (EMBED_ANCESTORS) => {
+  expect(faultsOf({ EMBED_ANCESTORS })).toContain("EMBED_ANCESTORS: must be none, self, or origins");
+});
 
 test("an address without a password is a fault, and there is no password by default", () => {
   expect(faultsOf({ NEO4J_URI: "bolt://db:7687" })).toContain("NEO4J_PASSWORD: is needed when NEO4J_URI is set");

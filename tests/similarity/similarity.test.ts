@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { alikeParts, alikeToAll, alikeToRole, spreadOf } from "../../server/similarity/alike.ts";
 import { ASPECTS } from "../../server/similarity/aspects.ts";
+import { aspectOfFeature } from "../../server/similarity/features.ts";
 import { roleVector, type SimilarityIndex } from "../../server/similarity/similarity-index.ts";
 import { vectorOf } from "../../server/similarity/vector.ts";
 import { indexOf, type MadeRole, type MadeSkill } from "./works.ts";
@@ -21,6 +22,11 @@ function checked(rule: (index: SimilarityIndex, roles: readonly MadeRole[], skil
     rule(await indexOf(skills, roles), roles, skills),
   );
   return fc.assert(property, { numRuns: 60 });
+}
+
+function partsOf(index: SimilarityIndex, left: number, right: number) {
+  const work = roleVector(index, left);
+  return alikeParts(index, work, spreadOf(work), right);
 }
 
 function similarity(index: SimilarityIndex, from: number, to: number): number {
@@ -53,7 +59,7 @@ test("the parts make the whole: weights sum to 1 and weight × value to the simi
   checked((index, roles) => {
     roles.forEach((_, left) => {
       roles.forEach((_, right) => {
-        const parts = alikeParts(index, roleVector(index, left), roleVector(index, right));
+        const parts = partsOf(index, left, right);
         const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
         expect([0, 1]).toContainEqual(Math.round(weights * 1e6) / 1e6);
         const whole = parts.reduce((sum, { weight, value }) => sum + weight * value, 0);
@@ -64,25 +70,23 @@ test("the parts make the whole: weights sum to 1 and weight × value to the simi
 
 test("chance is the mean cosine of all pairs of roles and a hundred that have nothing in common", () =>
   checked((index, roles) => {
-    ASPECTS.forEach(({ weight }, aspect) => {
-      const having = roles.map((_, role) => role).filter((role) => (((index.known[role] ?? 0) >> aspect) & 1) === 1);
+    ASPECTS.forEach((_, aspect) => {
+      const numbers = roles.map((_role, role) => role);
+      const having = numbers.filter((role) => (index.evidence[role * ASPECTS.length + aspect] ?? 0) > 0);
       const cosines = having.flatMap((left) =>
-        having.filter((right) => right !== left).map((right) => product(index, left, right, aspect) / weight),
+        having.filter((right) => right !== left).map((right) => cosine(index, left, right, aspect)),
       );
-      const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / (cosines.length + 100);
+      const mean = cosines.reduce((sum, value) => sum + value, 0) / (cosines.length + 100);
       expect(index.chance[aspect]).toBeCloseTo(mean, 4);
     });
   }));
 
-function product(index: SimilarityIndex, left: number, right: number, aspect: number): number {
-  const [part] = [aspect].map((wanted) =>
-    alikeParts(
-      { ...index, chance: new Float32Array(ASPECTS.length) },
-      roleVector(index, left),
-      roleVector(index, right),
-    ).find((found) => found.aspect === wanted),
-  );
-  return (part?.value ?? 0) * (ASPECTS[aspect]?.weight ?? 0);
+function cosine(index: SimilarityIndex, left: number, right: number, aspect: number): number {
+  const [one, other] = [roleVector(index, left), spreadOf(roleVector(index, right))];
+  return one.features.reduce((sum, feature, at) => {
+    const same = aspectOfFeature(index.features, feature) === aspect;
+    return same ? sum + (one.values[at] ?? 0) * (other.get(feature) ?? 0) : sum;
+  }, 0);
 }
 
 test("rating everything twice as high changes nothing", () =>
@@ -185,7 +189,7 @@ test("what only one of two is known from counts as chance: it cannot bring them 
       },
     ],
   );
-  const parts = alikeParts(index, roleVector(index, 0), roleVector(index, 1));
+  const parts = partsOf(index, 0, 1);
   expect(parts.filter(({ compared }) => !compared)).toEqual([expect.objectContaining({ value: 0, common: [] })]);
   expect(similarity(index, 0, 1)).toBeLessThan(similarity(index, 0, 2));
   expect(similarity(index, 0, 1)).toBeGreaterThan(0);
@@ -216,6 +220,19 @@ test("of what somebody did not say nothing is held against them", async () => {
   expect(alikeToAll(index, said)[1]).toBe(0);
 });
 
+test("an aspect counts more the more is stated in it", async () => {
+  const listed = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => [from + at, 9] as const);
+  const skills = [...Array<MadeSkill>(10).fill(TECHNICAL), ...Array<MadeSkill>(2).fill({ kind: "TOOL" })];
+  const index = await indexOf(skills, [
+    { skills: [...listed(0, 5), [10, 9]] },
+    { skills: [...listed(0, 5), [11, 9]] },
+    { skills: [...listed(5, 10), [10, 9]] },
+  ]);
+  const [technical, tools] = partsOf(index, 0, 1).map(({ weight }) => weight);
+  const ratio = (name: string) => ASPECTS.find((aspect) => aspect.name === name)?.weight ?? 0;
+  expect((technical ?? 0) / (tools ?? 1)).toBeGreaterThan((2 * ratio("skills")) / ratio("tools"));
+});
+
 test("what both have comes first by how much it counts", async () => {
   const index = await indexOf(
     [TECHNICAL, TECHNICAL, TECHNICAL],
@@ -235,6 +252,6 @@ test("what both have comes first by how much it counts", async () => {
       { skills: [[2, 9]] },
     ],
   );
-  const [part] = alikeParts(index, roleVector(index, 0), roleVector(index, 1));
+  const [part] = partsOf(index, 0, 1);
   expect(part?.common).toEqual([1, 0]);
 });

@@ -55,6 +55,7 @@ export async function startAccessApi(
       access,
       payRegion: "united-states",
       introspection: true,
+      embedAncestors: ["'self'"],
       check: async () => ({ ready: true }),
       limits: { ...TEST_LIMITS, ...limits },
     },

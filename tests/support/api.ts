@@ -71,7 +71,7 @@ export async function startApi(database: Database = connectToGuide(), token?: st
   const schema = await createSchema();
   const check = async () => ({ ready: true });
   const access = readingAccess(database);
-  const settings = { payRegion: "united-states", introspection: true, limits: TEST_LIMITS };
+  const settings = { payRegion: "united-states", introspection: true, embedAncestors: ["'self'"], limits: TEST_LIMITS };
   const application = { schema, graph, services, access, check, ...settings };
   const listening = await listen(application, "127.0.0.1", 0);
   const stop = async () => {

@@ -25,6 +25,7 @@ export async function applicationOver(graph) {
     limits: { mostCost: MOST_COST, requestsAMinute: null },
     payRegion: "united-states",
     introspection: true,
+    embedAncestors: ["'self'"],
     check: async () => ({ ready: true }),
   };
 }

@@ -3,6 +3,11 @@ import { WebSocket } from "ws";
 // biome-ignore lint/suspicious/noExplicitAny: every test knows the shape of what its own subscription asked for.
 type Payload = any;
 
+/** What tells who subscribes: a header of the request, or a parameter of the connection. */
+interface Credentials {
+  readonly authorization?: string;
+}
+
 /** Something that hands out what arrives, in order, and waits for what has not. */
 class Arrivals<Item> {
   private readonly items: Item[] = [];
@@ -46,11 +51,16 @@ export interface OpenSubscription {
 }
 
 /** Subscribes over server-sent events with nothing but fetch. */
-export async function subscribeByFetch(address: string, query: string, variables = {}): Promise<OpenSubscription> {
+export async function subscribeByFetch(
+  address: string,
+  query: string,
+  variables = {},
+  credentials: Credentials = {},
+): Promise<OpenSubscription> {
   const aborter = new AbortController();
   const response = await fetch(`${address}/graphql/stream`, {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "text/event-stream" },
+    headers: { "content-type": "application/json", accept: "text/event-stream", ...credentials },
     body: JSON.stringify({ query, variables }),
     signal: aborter.signal,
   });
@@ -83,7 +93,12 @@ function addEvent(block: string, arrivals: Arrivals<Arrived>): void {
 }
 
 /** Subscribes over a plain WebSocket that speaks graphql-transport-ws. */
-export async function subscribeBySocket(address: string, query: string, variables = {}): Promise<OpenSubscription> {
+export async function subscribeBySocket(
+  address: string,
+  query: string,
+  variables = {},
+  credentials: Credentials = {},
+): Promise<OpenSubscription> {
   const socket = new WebSocket(`${address.replace(/^http/, "ws")}/graphql`, "graphql-transport-ws");
   const arrivals = new Arrivals<Arrived>();
   socket.on("message", (data) => {
@@ -94,7 +109,7 @@ export async function subscribeBySocket(address: string, query: string, variable
   });
   socket.on("close", (code) => arrivals.add({ event: "closed", payload: code }));
   await new Promise((resolve, reject) => socket.once("open", resolve).once("error", reject));
-  socket.send(JSON.stringify({ type: "connection_init" }));
+  socket.send(JSON.stringify({ type: "connection_init", payload: credentials }));
   return { arrivals, next: (within) => nextResult(arrivals, within), close: () => socket.close() };
 }
 

@@ -1,0 +1,91 @@
+import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Needs } from "../server/access/needs.ts";
+import type { Context } from "../server/context.ts";
+import { number, optionalNumber, records, text, texts } from "../server/neo4j/row.ts";
+import { statement } from "../server/neo4j/statement.ts";
+
+/** The best single Cypher for a gap: the target's requirements with what the origin has of each. */
+const GAP = statement(
+  "reference gap",
+  `MATCH (b:Role {slug: $to})-[n:REQUIRES]->(s:Skill)
+   OPTIONAL MATCH (s)<-[h:REQUIRES]-(:Role {slug: $from})
+   WITH s, n, h ORDER BY n.importance DESC, s.slug
+   RETURN s.slug AS slug, s.name AS name, n.importance AS importance, n.proficiency AS required, h.proficiency AS held`,
+  (row) => ({
+    slug: text(row, "slug"),
+    name: text(row, "name"),
+    importance: number(row, "importance"),
+    required: number(row, "required"),
+    held: optionalNumber(row, "held"),
+  }),
+);
+
+/** The best single Cypher for routes over curated moves: it meets in the middle and carries nothing but nodes and costs. */
+const PATHS = statement(
+  "reference paths",
+  `MATCH (a:Role {slug: $from}), (b:Role {slug: $to})
+   CALL (a) { MATCH (a)((x)-[t:TRANSITIONS_TO]->(y)){0,3}(m) RETURN m, collect({n: y, h: size(t), c: reduce(c = 0.0, e IN t | c + e.months)}) AS ls }
+   CALL (m, b) { MATCH (m)((x)-[t:TRANSITIONS_TO]->(y)){0,3}(b) RETURN collect({n: y, h: size(t), c: reduce(c = 0.0, e IN t | c + e.months)}) AS rs }
+   WITH a, ls, rs WHERE size(rs) > 0
+   UNWIND ls AS l UNWIND rs AS r WITH a, l, r WHERE (l.h = 3 OR r.h = 0) AND l.h + r.h > 0
+   WITH [a] + l.n + r.n AS ns, l.c + r.c AS cost ORDER BY cost LIMIT 20
+   WHERE all(n IN ns WHERE single(m IN ns WHERE m = n)) WITH ns, cost LIMIT 3
+   RETURN cost, [n IN ns | n.slug] AS slugs`,
+  (row) => ({ months: number(row, "cost"), slugs: texts(row, "slugs") }),
+);
+
+/** The best single Cypher for alike roles: the cosine over the skills that are shared. */
+const ALIKE = statement(
+  "reference alike roles",
+  `MATCH (a:Role {slug: $from})
+   CALL (a) { MATCH (a)-[q:REQUIRES]->() RETURN sqrt(sum((q.importance * q.proficiency) ^ 2)) AS own }
+   MATCH (a)-[qa:REQUIRES]->(s:Skill)<-[qb:REQUIRES]-(b:Role)
+   WITH own, b, sum(qa.importance * qa.proficiency * qb.importance * qb.proficiency) AS dot
+   CALL (b) { MATCH (b)-[q:REQUIRES]->() RETURN sqrt(sum((q.importance * q.proficiency) ^ 2)) AS other }
+   WITH b, dot / (own * other) AS similarity ORDER BY similarity DESC LIMIT 10
+   RETURN collect({slug: b.slug, similarity: similarity}) AS roles`,
+  (row) => records(row, "roles").map((role) => ({ slug: text(role, "slug"), similarity: number(role, "similarity") })),
+);
+
+@ObjectType({ simpleResolvers: true })
+class ReferenceSkill {
+  @Field(() => String) slug: string;
+  @Field(() => String) name: string;
+  @Field(() => Int) importance: number;
+  @Field(() => Int) required: number;
+  @Field(() => Int, { nullable: true }) held: number | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+class ReferencePath {
+  @Field(() => Float) months: number;
+  @Field(() => [String]) slugs: string[];
+}
+
+@ObjectType({ simpleResolvers: true })
+class ReferenceRole {
+  @Field(() => String) slug: string;
+  @Field(() => Float) similarity: number;
+}
+
+/** What Neo4j itself answers behind the same server. */
+@Resolver()
+export class ReferenceResolver {
+  @Needs("VIEWER")
+  @Query(() => [ReferenceSkill])
+  gap(@Arg("from", () => String) from: string, @Arg("to", () => String) to: string, @Ctx() { graph }: Context) {
+    return graph.read(GAP, { from, to });
+  }
+
+  @Needs("VIEWER")
+  @Query(() => [ReferencePath])
+  paths(@Arg("from", () => String) from: string, @Arg("to", () => String) to: string, @Ctx() { graph }: Context) {
+    return graph.read(PATHS, { from, to });
+  }
+
+  @Needs("VIEWER")
+  @Query(() => [ReferenceRole])
+  async alike(@Arg("from", () => String) from: string, @Ctx() { graph }: Context) {
+    return (await graph.read(ALIKE, { from })).flat();
+  }
+}

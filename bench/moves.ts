@@ -63,7 +63,9 @@ async function serve({
   const file = new URL("./moves-server.js", import.meta.url).pathname;
   const env = { ...process.env, BENCH_URI: uri, BENCH_USER: user, BENCH_PASSWORD: password };
   const child = spawn(process.execPath, ["--expose-gc", file], { env, stdio: ["ignore", "pipe", "inherit"] });
-  const [line] = await once(createInterface(child.stdout), "line");
+  const ended = once(child, "exit").then(() => Promise.reject(new Error("the measured server did not start")));
+  const [line] = await Promise.race([once(createInterface(child.stdout), "line"), ended]);
+  ended.catch(() => undefined);
   return { child, ready: JSON.parse(line) };
 }
 

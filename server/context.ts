@@ -3,7 +3,7 @@ import { userOf, type Viewer } from "./access/viewer.ts";
 import type { Visit } from "./access/visit.ts";
 import { Batches } from "./batch.ts";
 import type { Graph } from "./neo4j/statement.ts";
-import { PUBLISHED_ONLY } from "./projection/published-only.ts";
+import { PreviewProjection } from "./projection/preview-projection.ts";
 import { RequestProjection } from "./projection/request-projection.ts";
 import type { Preview } from "./proposals/preview.ts";
 import type { Services } from "./services.ts";
@@ -13,7 +13,7 @@ import { type Writer, writerFor } from "./writing/writer.ts";
 export interface Context extends Services {
   /** The published graph, or inside a proposal the graph as it would be. `database` is always the published one. */
   readonly graph: Graph;
-  /** The proposal inside of which the request is answered. What is kept in memory knows the published graph only. */
+  /** The proposal inside of which the request is answered. What is made of the whole graph is made anew for it. */
   readonly proposal: Preview | null;
   readonly batches: Batches;
   /** The graph in memory, the same version of it for the whole request. */
@@ -35,11 +35,10 @@ export interface Context extends Services {
 export function createContext(request: Omit<Context, "batches" | "writer" | "revisions" | "projected">): Context {
   const graph = request.proposal ?? request.graph;
   const batches = new Batches(graph);
-  const projection = request.proposal ? PUBLISHED_ONLY : request.projection;
+  const projection = request.proposal ? new PreviewProjection(graph) : request.projection;
   const context: Context = {
     ...request,
     revisions: [],
-    projection,
     graph,
     batches,
     projected: new RequestProjection(projection, batches),

@@ -21,13 +21,14 @@ export function planAnswer(advice: Advice, route: RankedRoute, terms: RouteTerms
   const taken = new Set<number>();
   const steps = path.moves.map((move, at) => {
     const gap = gapOf(advice.model, along[at] ?? terms.profile, route.moves[at]?.to ?? 0);
-    const choices = chosenOptions(advice, gap);
+    const months = route.moves[at]?.months ?? 0;
+    const choices = chosenOptions(advice, gap, months);
     for (const { option } of choices) taken.add(option);
     return {
       move,
       learn: toLearn(gap).map((match) => plannedSkill(advice, match)),
       options: choices.map((choice) => optionShown(advice, choice)),
-      months: route.moves[at]?.months ?? 0,
+      months,
       costs: costsOf(
         advice,
         choices.map(({ option }) => option),
@@ -51,14 +52,16 @@ function plannedSkill(advice: Advice, { skill, entry, weight, held, months }: Ma
 }
 
 /**
- * A few options that teach what is missing: again and again the one that adds the most to those before it, weighed by what is lacking
- * (the greedy cover, at most a factor of 1 − 1/e from the best choice of as many).
+ * A few options that teach what is missing and fit into the months of the move: again and again the one that adds the most to those before
+ * it, weighed by what is lacking (the greedy cover, at most a factor of 1 − 1/e from the best choice of as many).
  */
-function chosenOptions(advice: Advice, gap: Gap): Choice[] {
+function chosenOptions(advice: Advice, gap: Gap, months: number): Choice[] {
   const open = new Map(toLearn(gap).map((match) => [match.skill, lackOf(match)]));
   const taughtBy = new Map<number, number[]>();
   for (const skill of open.keys())
-    for (const option of advice.optionsFor(skill)) taughtBy.set(option, [...(taughtBy.get(option) ?? []), skill]);
+    for (const option of advice.optionsFor(skill))
+      if ((advice.version.concepts.options.at(option).minMonths ?? 0) <= months)
+        taughtBy.set(option, [...(taughtBy.get(option) ?? []), skill]);
   const choices: Choice[] = [];
   while (choices.length < MOST_OPTIONS) {
     const best = [...taughtBy]

@@ -35,10 +35,12 @@ export class CommitQueue<Item, Result> {
 
   private async drain(): Promise<void> {
     this.busy = true;
+    let group: readonly Waiting<Item, Result>[] = [];
     while (this.waiting.length > 0) {
       // Clients whose writes were done together ask for their next ones together.
-      await othersToArrive();
-      await this.together(this.waiting.splice(0, MOST_TOGETHER));
+      if (group.length > 1) await othersToArrive();
+      group = this.waiting.splice(0, MOST_TOGETHER);
+      await this.together(group);
     }
     this.busy = false;
   }

@@ -17,9 +17,9 @@ const committers = new WeakMap<Database, Committer>();
  * Returns the revision's number, or null where nothing had to change.
  *
  * A plan is made from the graph as revision n left it, and its changes are appended as revision n + 1 only if n is still the last one
- * then; otherwise it is made anew. So no write is lost and numbers have no gaps, however many processes write. A change of one field takes
- * three round trips: the plan reads, the changes and their log are written, the transaction is committed. Time and memory are linear in the
- * number of changes.
+ * then; otherwise it is made anew. So no write is lost and numbers have no gaps, however many processes write. An edit of fields takes two
+ * round trips (edits.ts); everything else three: the plan reads, the changes and their log are written, the transaction is committed.
+ * Time and memory are linear in the number of changes.
  */
 export function commit(database: Database, author: Author, plan: Plan): Promise<number | null> {
   const committer = committers.get(database) ?? new Committer(database);

@@ -55,10 +55,15 @@ async function planEdit(reads: SharedReads, commit: Commit): Promise<PlannedEdit
     if (changes.length === 0) return null;
     return changes.every(isFieldChange) ? { commit, changes, seen: graph.ids } : undefined;
   } catch (error) {
+    // Reading is stopped after seconds here; a transaction has time.
+    if (error instanceof MoreThanAnEdit || isTooComplex(error)) return undefined;
     if (error instanceof ClientError) return error;
-    if (error instanceof MoreThanAnEdit) return undefined;
     throw error;
   }
+}
+
+function isTooComplex(error: unknown): boolean {
+  return error instanceof ClientError && error.extensions.code === "TOO_COMPLEX";
 }
 
 /** Whether something is to be written with the revision that only a transaction writes. */

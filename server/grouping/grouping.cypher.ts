@@ -51,7 +51,7 @@ function memberStatements<Group, Member>({
     /** A page of the published members of each group, by name. */
     members: ownedBy(
       `${words.members} of ${words.groups}`,
-      `UNWIND $ids AS owner MATCH (g:${label} {id: owner})
+      `UNWIND $ids AS owner MATCH (g:Concept:${label} {id: owner})
        CALL (g) {
          MATCH (g)<-[:${membership}]-(n:${memberLabel})
          WHERE n.status = 'PUBLISHED'
@@ -64,7 +64,7 @@ function memberStatements<Group, Member>({
     /** How many published members each group has. */
     memberCounts: ownedBy(
       `number of ${words.members} of ${words.groups}`,
-      `UNWIND $ids AS owner MATCH (g:${label} {id: owner})
+      `UNWIND $ids AS owner MATCH (g:Concept:${label} {id: owner})
        RETURN owner, COUNT { (g)<-[:${membership}]-(:${memberLabel} {status: 'PUBLISHED'}) } AS total`,
       (row) => number(row, "total"),
     ),

@@ -28,7 +28,8 @@ function thresholdLines({ pairs, calibrated, similarity, feasibility }: Calibrat
   const row = (name: string, { mean, deviation, threshold }: Spread) =>
     `  ${name.padEnd(14)}${[mean, deviation, threshold].map((value) => value.toFixed(3).padStart(10)).join("")}`;
   return [
-    `A move is viable from the mean of pairs within families less ${DEVIATIONS_BELOW} standard deviation, in steps of ${THRESHOLD_STEP}.`,
+    "A move is viable from the mean of pairs within families less some standard deviations: " +
+      `${DEVIATIONS_BELOW.similarity} for similarity, ${DEVIATIONS_BELOW.feasibility} for feasibility, in steps of ${THRESHOLD_STEP}.`,
     `Compared ${pairs} pairs of roles of one family${calibrated ? "." : `: fewer than ${LEAST_PAIRS}, so the default thresholds hold.`}`,
     `  ${"".padEnd(14)}${["mean", "deviation", "threshold"].map((name) => name.padStart(10)).join("")}`,
     row("similarity", similarity),

@@ -43,21 +43,31 @@ export function withSkills(base: Profile, named: readonly HeldSkill[]): Profile 
 }
 
 /** The same person some time later, in another position: what was held stays, what the position requires comes to it. O(both). */
-export function carriedTo(
-  arrays: ProjectionArrays,
-  { years, ...profile }: Profile,
-  position: number,
-  months: number,
-): Profile {
-  const known = entriesOf({ years, ...profile });
-  const next = profileOf(arrays, position);
-  for (const [at, skill] of next.skills.entries()) {
-    const before = known.get(skill);
-    const level = next.levels[at] ?? 0;
-    const importance = next.importance[at] ?? ASSUMED_IMPORTANCE;
-    known.set(skill, { level: before ? better(before.level, level) : level, importance });
+export function carriedTo(arrays: ProjectionArrays, before: Profile, position: number, months: number): Profile {
+  const merged = mergedSkills(before, profileOf(arrays, position));
+  return { position, years: before.years + months / 12, ...merged };
+}
+
+/** Merges two lists sorted by skill; of a skill in both, the better proficiency and the importance in the new position count. */
+function mergedSkills(old: Profile, next: Profile) {
+  const most = old.skills.length + next.skills.length;
+  const [skills, levels, importance] = [new Int32Array(most), new Float32Array(most), new Float32Array(most)];
+  let [count, a, b] = [0, 0, 0];
+  for (; a < old.skills.length || b < next.skills.length; count += 1) {
+    const [mine, theirs] = [old.skills[a] ?? Infinity, next.skills[b] ?? Infinity];
+    skills[count] = Math.min(mine, theirs);
+    levels[count] =
+      mine === theirs
+        ? better(old.levels[a] ?? 0, next.levels[b] ?? 0)
+        : mine < theirs
+          ? (old.levels[a] ?? 0)
+          : (next.levels[b] ?? 0);
+    importance[count] =
+      mine < theirs ? (old.importance[a] ?? ASSUMED_IMPORTANCE) : (next.importance[b] ?? ASSUMED_IMPORTANCE);
+    if (mine <= theirs) a += 1;
+    if (theirs <= mine) b += 1;
   }
-  return { position, years: years + months / 12, ...columnsOf(known) };
+  return { skills: skills.slice(0, count), levels: levels.slice(0, count), importance: importance.slice(0, count) };
 }
 
 /** The higher of two proficiencies; one that is unknown is well enough. */

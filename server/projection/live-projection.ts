@@ -7,7 +7,8 @@ import { assemble } from "./assemble.ts";
 import type { GraphRecords } from "./graph-records.ts";
 import { loadRecords, type Progress } from "./load.ts";
 import { refresh } from "./refresh.ts";
-import type { Projection, ProjectionVersion } from "./version.ts";
+import { nextSerial, type Projection, type ProjectionVersion } from "./version.ts";
+import { WaitingRoom } from "./waiting-room.ts";
 
 /** How long a question waits for the version it needs: every answer is to come within twelve seconds. */
 const LONGEST_WAIT_MS = 8_000;
@@ -34,7 +35,7 @@ export class LiveProjection implements Projection {
   /** Counts the commits of this process; the version holds those up to `held`. */
   private committed = 0;
   private held = 0;
-  private waiting: (() => void)[] = [];
+  private readonly waiting = new WaitingRoom();
   private running: Promise<void> | null = null;
   private failing = false;
 
@@ -63,7 +64,8 @@ export class LiveProjection implements Projection {
     const needed = this.committed;
     const until = performance.now() + this.longestWait;
     while (!this.version || this.held < needed) {
-      if (this.pace.stopped || !(await this.changed(until - performance.now())))
+      this.pace.hurry();
+      if (this.pace.stopped || !(await this.waiting.wait(until - performance.now())))
         throw unavailable("The graph is still being read into memory: try again shortly.", RETRY_AFTER_SECONDS);
     }
     return this.version;
@@ -72,7 +74,7 @@ export class LiveProjection implements Projection {
   async stop(): Promise<void> {
     for (const silence of this.silence) silence();
     this.pace.stop();
-    this.tell();
+    this.waiting.open();
     await this.running;
   }
 
@@ -81,7 +83,7 @@ export class LiveProjection implements Projection {
       try {
         await this.catchUp();
         this.recovered();
-        this.tell();
+        this.waiting.open();
         await this.pace.rest();
       } catch (error) {
         this.complain(error);
@@ -117,24 +119,7 @@ export class LiveProjection implements Projection {
 
   private async publish(records: GraphRecords, revision: number): Promise<void> {
     const assembled = await assemble(records);
-    this.version = { ...assembled, revision, serial: (this.version?.serial ?? 0) + 1 };
-  }
-
-  /** Waits until the loop has come round once more; false where that takes too long. */
-  private changed(milliseconds: number): Promise<boolean> {
-    if (milliseconds <= 0) return Promise.resolve(false);
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(false), milliseconds);
-      this.waiting.push(() => {
-        clearTimeout(timer);
-        resolve(true);
-      });
-      this.pace.hurry();
-    });
-  }
-
-  private tell(): void {
-    for (const told of this.waiting.splice(0)) told();
+    this.version = { ...assembled, revision, serial: nextSerial() };
   }
 
   private complain(error: unknown): void {

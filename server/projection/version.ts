@@ -11,11 +11,25 @@ export interface ProjectionVersion {
   readonly concepts: ProjectedConcepts;
 }
 
+let lastSerial = 0;
+
+/** The number of a new version. */
+export function nextSerial(): number {
+  lastSerial += 1;
+  return lastSerial;
+}
+
+/** Where the versions come from that a request is answered from. */
+export interface VersionSource {
+  /** The version to answer from now. */
+  current(): Promise<ProjectionVersion>;
+}
+
 /**
  * The graph in memory, for questions that touch much of it. Another engine (Neo4j's own graph data science on a cluster, say)
  * can stand behind the same interface.
  */
-export interface Projection {
+export interface Projection extends VersionSource {
   /** Begins to load; asking does so too. */
   start(): void;
   /**

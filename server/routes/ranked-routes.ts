@@ -40,12 +40,12 @@ export function rankedRoutes(
 function withCarried(model: MoveModel, problem: CareerRoutes, profile: Profile, route: Route): RankedRoute {
   let [person, from, cost] = [profile, problem.start, 0];
   const moves: Move[] = [];
-  for (const edge of route.edges) {
+  for (const [at, edge] of route.edges.entries()) {
+    if (at > 0) person = carriedTo(model.arrays, person, from, moves.at(-1)?.months ?? 0);
     const { to, kind } = problem.moveOf(edge);
     const move = { ...model.judge(person, to, similarity(model.arrays, person, to)), kind };
     cost += problem.cost(from, move);
     moves.push(move);
-    person = carriedTo(model.arrays, person, to, move.months);
     from = to;
   }
   return { cost, moves };

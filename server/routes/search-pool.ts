@@ -8,6 +8,9 @@ const THREADS = 2;
 /** A task that takes longer is stopped together with its thread. */
 const LONGEST_TASK_MS = 10_000;
 
+/** Requests that began before a change are still answered from the version before; previews of proposals are versions too. */
+const VERSIONS_KEPT = 4;
+
 /** From sources (in tests) the compiled thread is started, because threads do not compile. */
 const THREAD_FILE = new URL(
   import.meta.url.endsWith(".ts") ? "../../dist/server/routes/search-thread.js" : "./search-thread.js",
@@ -31,8 +34,8 @@ interface Job {
 
 interface Thread {
   readonly worker: Worker;
-  /** What it was told of versions: it puts together what it hears of the same one. */
-  readonly told: WeakSet<VersionData>;
+  /** What it was told of each version, the one used last at the end: it puts together what it hears of the same one. */
+  readonly told: Map<number, Set<VersionData>>;
   job: Job | null;
   timer: NodeJS.Timeout | undefined;
 }
@@ -87,7 +90,7 @@ export class SearchPool {
     const worker = new Worker(THREAD_FILE);
     // An idle thread must not keep the process alive.
     worker.unref();
-    const thread: Thread = { worker, told: new WeakSet(), job: null, timer: undefined };
+    const thread: Thread = { worker, told: new Map(), job: null, timer: undefined };
     worker.on("message", (answer: FromThread) => this.finish(thread, answer));
     worker.on("error", (error) => void this.end(thread, error));
     worker.on("exit", () => void this.end(thread, new Error("a search thread has ended")));
@@ -98,8 +101,14 @@ export class SearchPool {
   private begin(thread: Thread, job: Job): void {
     const { serial, data } = job.version;
     const send = (message: ToThread) => thread.worker.postMessage(message);
-    if (!thread.told.has(data)) send({ about: "version", serial, data });
-    thread.told.add(data);
+    const told = thread.told.get(serial) ?? new Set();
+    if (!told.has(data)) send({ about: "version", serial, data });
+    thread.told.delete(serial);
+    thread.told.set(serial, told.add(data));
+    for (const old of [...thread.told.keys()].slice(0, -VERSIONS_KEPT)) {
+      thread.told.delete(old);
+      send({ about: "forgotten", serial: old });
+    }
     thread.job = job;
     const late = new ClientError("TOO_COMPLEX", "The search took too long and was stopped: ask for less at once.");
     thread.timer = setTimeout(() => void this.end(thread, late), LONGEST_TASK_MS);

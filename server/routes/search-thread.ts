@@ -5,6 +5,7 @@ import { perform, type TaskName, type Tasks, ThreadVersion, type VersionData } f
 /** What the main thread sends. */
 export type ToThread =
   | { readonly about: "version"; readonly serial: number; readonly data: VersionData }
+  | { readonly about: "forgotten"; readonly serial: number }
   | {
       readonly about: "task";
       readonly id: number;
@@ -18,9 +19,6 @@ export type FromThread =
   | { readonly id: number; readonly output: Tasks[TaskName]["output"] }
   | { readonly id: number; readonly fault: string; readonly tooComplex: boolean };
 
-/** Requests that began before a change are still answered from the version before. */
-const VERSIONS_KEPT = 3;
-
 const versions = new Map<number, ThreadVersion>();
 
 function carryOut(message: ToThread): void {
@@ -28,10 +26,8 @@ function carryOut(message: ToThread): void {
     const version = versions.get(message.serial) ?? new ThreadVersion(message.data.arrays);
     version.learn(message.data);
     versions.set(message.serial, version);
-    for (const serial of [...versions.keys()].sort((a, b) => a - b).slice(0, -VERSIONS_KEPT)) versions.delete(serial);
-    return;
-  }
-  parentPort?.postMessage(answerTo(message));
+  } else if (message.about === "forgotten") versions.delete(message.serial);
+  else parentPort?.postMessage(answerTo(message));
 }
 
 function answerTo({ id, serial, name, input }: Extract<ToThread, { about: "task" }>): FromThread {

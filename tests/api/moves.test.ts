@@ -104,7 +104,7 @@ test("next moves explain themselves: parts × weights are the feasibility", asyn
   expect(nextMoves.length).toBeGreaterThan(5);
   const roles = nextMoves.map(({ to }: { to: { role: { slug: string } } }) => to.role.slug);
   expect(new Set(roles).size).toBe(roles.length);
-  expect(roles[0]).toBe("software-engineer");
+  expect(roles.slice(0, 3)).toContain("software-engineer");
   for (const { feasibility, parts, gap, rationale } of nextMoves) {
     const sum = parts.reduce(
       (total: number, { weight, value }: { weight: number; value: number }) => total + weight * value,

@@ -10,6 +10,7 @@ import { statement } from "../../server/neo4j/statement.ts";
 import { assemble } from "../../server/projection/assemble.ts";
 import { LiveProjection } from "../../server/projection/live-projection.ts";
 import { loadRecords } from "../../server/projection/load.ts";
+import { relayed } from "../support/relayed-database.ts";
 import { startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
 import { ensureUsers, write } from "../support/writes.ts";
 import { contentOf, requirementsOf } from "./content.ts";
@@ -234,7 +235,7 @@ test("who asks while it cannot be loaded is told when to come back, and is answe
   let away = true;
   const gone = () => Promise.reject(new Error("the database is away"));
   const database: Database = {
-    ...methodsOf(own.database),
+    ...relayed(own.database),
     read: (query, parameters) => (away ? gone() : own.database.read(query, parameters)),
   };
   const projection = follow(database, 300);
@@ -244,16 +245,3 @@ test("who asks while it cannot be loaded is told when to come back, and is answe
   away = false;
   await expect(follow(database).current()).resolves.toBeDefined();
 });
-
-function methodsOf(database: Database): Database {
-  return {
-    read: (query, parameters) => database.read(query, parameters),
-    stream: (query, parameters) => database.stream(query, parameters),
-    write: (work) => database.write(work),
-    writeOnce: (query, parameters) => database.writeOnce(query, parameters),
-    rehearse: (prepare) => database.rehearse(prepare),
-    define: (cypher) => database.define(cypher),
-    probe: () => database.probe(),
-    close: () => database.close(),
-  };
-}

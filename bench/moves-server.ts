@@ -72,6 +72,7 @@ const shared = {
   services,
   payRegion: "united-states",
   introspection: true,
+  embedAncestors: ["'self'"],
   access: createAccess(database, openToAll),
   limits,
   check,

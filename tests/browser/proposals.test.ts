@@ -42,4 +42,5 @@ test("a contributor starts a proposal, and a banner says so, also after a reload
   await banner(page)
     .getByText(/nothing is published/)
     .waitFor();
+  expect(cleo.faults).toEqual([]);
 }, 60_000);

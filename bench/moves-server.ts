@@ -76,7 +76,6 @@ const shared = {
   access: createAccess(database, openToAll),
   limits,
   check,
-  embedAncestors: ["'self'"],
 };
 const product = await listen({ ...shared, schema: await createSchema() }, "127.0.0.1", 0);
 const referenceSchema = guardRootFields(await buildSchema({ resolvers: [ReferenceResolver], validate: false }));

@@ -23,7 +23,8 @@ export default {
   testEnvironment: "node",
   globalSetup: "<rootDir>/tests/support/start-database.mjs",
   globalTeardown: "<rootDir>/tests/support/stop-database.mjs",
-  testTimeout: 30_000,
+  // Only what hangs should run into it: a machine that does other things as well is several times slower.
+  testTimeout: 120_000,
   maxWorkers: 2,
   // The modules of the server are the same in every file: keeping workers small matters more than reusing them.
   workerIdleMemoryLimit: "1GB",

@@ -5,7 +5,7 @@ let api: Api;
 
 beforeAll(async () => {
   api = await startApi();
-}, 60_000);
+}, 120_000);
 
 afterAll(() => api.stop());
 

@@ -98,7 +98,7 @@ test("a file that is damaged, cut off or something else is refused before anythi
   await refused();
   await writeFile(damaged, "something else");
   await refused();
-}, 60_000);
+}, 120_000);
 
 /** The database, failing at the nth write as it would where the process is killed. */
 function dyingAt(nth: number): Database {

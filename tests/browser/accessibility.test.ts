@@ -41,7 +41,7 @@ beforeAll(async () => {
   const query = `{ role(slug: "amazon-engineer") { id specializations { id } } skill(slug: "python") { id } }`;
   const { data } = await post(api.address, JSON.stringify({ query }));
   ids = { role: data.role.id, skill: data.skill.id, specialization: data.role.specializations[0].id };
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser.close();

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
-}, 60_000);
+}, 120_000);
 
 beforeEach(async () => {
   watched = await openPage(browser, product.api.address, { width: 1280, scheme: "light" });
@@ -138,7 +138,7 @@ test("a scale that somebody else set meanwhile is not overwritten unseen", async
     return node.skills.edges.find((edge: { node: { slug: string } }) => edge.node.slug === "python").importance;
   };
   expect(await eventually(importance, (value) => value === 3)).toBe(3);
-}, 60_000);
+}, 120_000);
 
 test("two skills chosen in a list are merged after a look at what changes, and one undo takes all of it back", async () => {
   const before = await fingerprint(product.own.database);
@@ -160,7 +160,7 @@ test("two skills chosen in a list are merged after a look at what changes, and o
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await eventually(lastRevision, (number) => number === last + 2);
   expect(await fingerprint(product.own.database)).toBe(before);
-}, 60_000);
+}, 120_000);
 
 test("the palette opens a concept by another name, and says what can be done", async () => {
   const page = await visit("/");
@@ -176,7 +176,7 @@ test("the palette opens a concept by another name, and says what can be done", a
   await page.getByRole("combobox", { name: "Concept or action" }).fill("create region");
   await page.getByRole("option", { name: "Create a region" }).click();
   await page.getByRole("heading", { level: 1, name: "Create a region" }).waitFor();
-}, 60_000);
+}, 120_000);
 
 test("requirements are copied from one role to another where the two are compared", async () => {
   const { left, right } = await ben.get(
@@ -195,4 +195,4 @@ test("requirements are copied from one role to another where the two are compare
   await eventually(required, (slugs) => slugs.includes("terraform"));
   await visit("/activity");
   await page.getByText(/Copied from Data Engineer/).waitFor();
-}, 60_000);
+}, 120_000);

@@ -70,7 +70,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
-}, 60_000);
+}, 120_000);
 
 const CASES = PAGES.flatMap(([name, path]) =>
   LOOKS.map((look, index) => ({ name, path, look, index, at: `${look.width} px, ${look.scheme}` })),

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
-}, 60_000);
+}, 120_000);
 
 beforeEach(async () => {
   watched = await openPage(browser, product.api.address, { width: 1280, scheme: "light" });
@@ -55,7 +55,7 @@ test("who may only read is offered nothing to change, also not by its address", 
   expect(await page.getByRole("link", { name: "Create" }).count()).toBe(0);
   await visit(`/roles/${id}`);
   await page.getByRole("heading", { level: 1, name: "Editors only" }).waitFor();
-}, 60_000);
+}, 120_000);
 
 test("a fault is shown beside its field, and a saved change is undone with one click", async () => {
   const { page } = watched;
@@ -74,7 +74,7 @@ test("a fault is shown beside its field, and a saved change is undone with one c
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await page.getByText(summary).first().waitFor();
   expect((await roleNamed("data-engineer")).summary).toBe(summary);
-}, 60_000);
+}, 120_000);
 
 test("two editors of one field meet in a merge, field by field, and neither's work is lost", async () => {
   const { page } = watched;
@@ -97,7 +97,7 @@ test("two editors of one field meet in a merge, field by field, and neither's wo
   const { node } = await ben.get(query, { id });
   expect(node).toMatchObject({ summary: "What Ada wrote.", description: "Ben described it." });
   expect(node.altNames).toContain("Numbers person");
-}, 60_000);
+}, 120_000);
 
 test("unsaved changes outlive a reload, and leaving them takes a confirmation", async () => {
   const { page } = watched;
@@ -115,7 +115,7 @@ test("unsaved changes outlive a reload, and leaving them takes a confirmation", 
   expect(page.url()).toContain(`/roles/${id}`);
   await page.getByRole("button", { name: "Discard them" }).click();
   expect(await page.getByLabel("Summary").inputValue()).not.toBe("Half a sen");
-}, 60_000);
+}, 120_000);
 
 test("a session that ends in the middle of a form costs a password, not what was entered", async () => {
   const { page } = watched;
@@ -131,4 +131,4 @@ test("a session that ends in the middle of a form costs a password, not what was
   await dialog.getByRole("button", { name: "Sign in" }).click();
   await saved(page);
   expect((await roleNamed("data-architect")).summary).toBe("Written before the session ended.");
-}, 60_000);
+}, 120_000);

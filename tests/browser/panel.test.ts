@@ -10,7 +10,7 @@ let watched: WatchedPage;
 beforeAll(async () => {
   api = await startSeparateApi();
   browser = await startBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser.close();
@@ -47,7 +47,7 @@ test("a newcomer finds the reference guide from the home page", async () => {
     "Quantum-Safe Security Engineer",
   ])
     expect(text).toContain(words);
-}, 60_000);
+}, 120_000);
 
 test("the search finds a role by another name and opens it by keyboard", async () => {
   const page = await visit("/");
@@ -62,7 +62,7 @@ test("the search finds a role by another name and opens it by keyboard", async (
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: /Site Reliability Engineer/ }).waitFor();
-}, 60_000);
+}, 120_000);
 
 test("a list keeps its search in the address, so that it can be shared", async () => {
   const page = await visit("/roles");
@@ -75,7 +75,7 @@ test("a list keeps its search in the address, so that it can be shared", async (
   await settled(page);
   await page.getByRole("link", { name: "Network Architect" }).waitFor();
   expect(await page.getByRole("link", { name: "Data Engineer", exact: true }).count()).toBe(0);
-}, 60_000);
+}, 120_000);
 
 test("GraphiQL answers a query without loading anything from elsewhere", async () => {
   const { page } = watched;

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
-}, 60_000);
+}, 120_000);
 
 async function visit({ page }: WatchedPage, path: string): Promise<Page> {
   await page.goto(`${product.api.address}/#${path}`);
@@ -43,4 +43,4 @@ test("a contributor starts a proposal, and a banner says so, also after a reload
     .getByText(/nothing is published/)
     .waitFor();
   expect(cleo.faults).toEqual([]);
-}, 60_000);
+}, 120_000);

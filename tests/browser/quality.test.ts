@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
-}, 60_000);
+}, 120_000);
 
 async function visit(path: string): Promise<void> {
   await page.goto(`${product.api.address}/#${path}`);

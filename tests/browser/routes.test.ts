@@ -10,7 +10,7 @@ let watched: WatchedPage;
 beforeAll(async () => {
   api = await startSeparateApi();
   browser = await startBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser.close();
@@ -46,7 +46,7 @@ test("from a role one gets to the routes out of it, and picks a target by typing
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: /^Route 1: / }).waitFor();
   expect(page.url()).toMatch(/role=data-analyst&to=data-engineer/);
-}, 60_000);
+}, 120_000);
 
 test("a route says what each move takes, and why it is feasible when asked", async () => {
   const page = await visit("/#/routes?role=data-analyst&to=data-engineer");
@@ -60,7 +60,7 @@ test("a route says what each move takes, and why it is feasible when asked", asy
   await page.getByRole("rowheader", { name: "Skills one has already" }).waitFor();
   await page.getByRole("rowheader", { name: "What it is called" }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test("an address holds the whole question, and conditions take routes away", async () => {
   const page = await visit("/#/routes?role=it-support-specialist&to=cloud-architect&moves=1&kinds=SIMILAR");
@@ -69,7 +69,7 @@ test("an address holds the whole question, and conditions take routes away", asy
   await page.waitForURL((url) => !url.href.includes("SIMILAR"));
   await page.getByRole("button", { name: "Fastest" }).click();
   await page.waitForURL(/objective=FASTEST/);
-}, 60_000);
+}, 120_000);
 
 test("a gap compares skill by skill and takes skills one adds into account", async () => {
   const page = await visit("/#/gap?role=data-analyst&to=data-engineer");
@@ -86,7 +86,7 @@ test("a gap compares skill by skill and takes skills one adds into account", asy
     (old) => Number(/(\d+)of 100/.exec(document.querySelector("main")?.textContent ?? "")?.[1]) > old,
     before,
   );
-}, 60_000);
+}, 120_000);
 
 test.each([
   ["routes", "Career routes", /^Route 1: /],

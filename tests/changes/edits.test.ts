@@ -125,7 +125,7 @@ test("edits of the same concepts, from two processes at once, make one unbroken 
     const { summary = null, description = null } = stories.get(id) ?? {};
     expect(row).toEqual({ summary, description });
   }
-}, 60_000);
+}, 120_000);
 
 function fieldsIn(json: unknown): Record<string, unknown> {
   return typeof json === "string" ? JSON.parse(json) : {};

@@ -35,7 +35,7 @@ test("what is read while somebody else writes all the time is of one revision", 
   expect(attempts.length).toBeGreaterThan(1);
   expect(skills.before).toHaveLength(2 * skills.revision);
   expect(skills.after).toEqual(skills.before);
-}, 60_000);
+}, 120_000);
 
 test("where nobody writes, it is read once", async () => {
   let attempts = 0;

@@ -29,7 +29,7 @@ afterAll(async () => {
   await api.stop();
   await throwaway.stop();
   await rm(importDir, { recursive: true });
-}, 60_000);
+}, 120_000);
 
 const RUN = `id state phase apply title revision error records
   report { summary { created updated unchanged deprecated skipped } refusal

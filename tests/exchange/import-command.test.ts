@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await throwaway.stop();
   await rm(folder, { recursive: true });
-}, 60_000);
+}, 120_000);
 
 /** Runs the command on the database of the test, as on any other server. */
 function run(...args: string[]): Promise<string> {

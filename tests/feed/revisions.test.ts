@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await api?.stop();
   await own?.stop();
-}, 60_000);
+}, 120_000);
 
 async function numbers(filter: object, page = {}): Promise<number[]> {
   const { revisions } = await api.read(

@@ -31,7 +31,7 @@ afterEach(() => {
 afterAll(async () => {
   await api?.stop();
   await own?.stop();
-}, 60_000);
+}, 120_000);
 
 async function open(way: (typeof WAYS)[number][1], variables = {}, address = api.address): Promise<OpenSubscription> {
   const subscription = await way(address, ADDED, variables);

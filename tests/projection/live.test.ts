@@ -37,7 +37,7 @@ afterEach(() => Promise.all(projections.splice(0).map((projection) => projection
 afterAll(async () => {
   await log.close();
   await own.stop();
-}, 60_000);
+}, 120_000);
 
 function follow(database: Database = own.database, longestWait = 60_000): LiveProjection {
   const projection = new LiveProjection(database, log, { longestWait });
@@ -194,7 +194,7 @@ test("what this process has written is seen by whoever asks next", async () => {
     const position = arrays.roleStart[concepts.roles.byId(role) ?? -1] ?? -1;
     expect(requirementsOf(arrays, position).get(concepts.skills.byId(skill) ?? -1)?.importance).toBe(importance);
   }
-}, 60_000);
+}, 120_000);
 
 test("a change that nothing of it shows moves the revision and nothing else", async () => {
   const projection = follow();
@@ -229,7 +229,7 @@ test("a large change is read as a whole", async () => {
   expect(version.revision).toBeGreaterThanOrEqual(revision);
   expect(version.concepts.skills.bySlug("many-899")).toBeDefined();
   expect(contentOf(version)).toEqual(contentOf(await assemble(await loadRecords(own.database, () => undefined))));
-}, 60_000);
+}, 120_000);
 
 test("who asks while it cannot be loaded is told when to come back, and is answered once it can", async () => {
   let away = true;

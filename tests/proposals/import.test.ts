@@ -31,7 +31,7 @@ afterAll(async () => {
   await api?.stop();
   await own?.stop();
   await rm(folder, { recursive: true });
-}, 60_000);
+}, 120_000);
 
 const watch = { signal: new AbortController().signal, progress: () => undefined };
 const choices = { policy: "KEEP_OURS", missing: "DEPRECATE_FEW", decisions: UNDECIDED } as const;

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await api?.stop();
   await own?.stop();
-}, 60_000);
+}, 120_000);
 
 const step = fc.record({
   what: fc.constantFrom("create", "rename", "require", "release", "relate", "transition", "retire", "merge", "level"),

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await api?.stop();
   await own?.stop();
-}, 60_000);
+}, 120_000);
 
 async function begin(by: Person, title: string): Promise<string> {
   return (await by.get("mutation ($title: String!) { createProposal(title: $title) { id } }", { title })).createProposal
@@ -298,4 +298,4 @@ test("many writers of one proposal all succeed; of two publishers one does; a ch
   const after = await look(cleo, id);
   if (added) expect([done.length, after.state, after.size]).toEqual([0, "SUBMITTED", 9]);
   else expect([done.length, after.state, done[0]?.data.publishProposal.size]).toEqual([1, "PUBLISHED", 8]);
-}, 60_000);
+}, 120_000);

@@ -60,7 +60,7 @@ afterAll(async () => {
   await receiver?.stop();
   await api?.stop();
   await own?.stop();
-}, 60_000);
+}, 120_000);
 
 const events: string[] = [];
 
@@ -82,7 +82,7 @@ test("proposals touch a role, its edges and its parts, and make new ones: nobody
   expect(events.filter((event) => event.includes("revisionAdded"))).toEqual([]);
   expect(receiver.received).toEqual([]);
   expect(await revisionNumbers(own.database)).toEqual(revisions);
-}, 60_000);
+}, 120_000);
 
 async function write(): Promise<void> {
   const begun = await editor.get(
@@ -206,7 +206,7 @@ test("an export of the whole graph has nothing of it", async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 60_000);
+}, 120_000);
 
 test("the header without the permission opens nothing, and subscriptions take none", async () => {
   for (const asking of [reader.inside(proposal), new Browser(api.address, { "x-proposal": proposal })]) {

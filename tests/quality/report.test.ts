@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await api?.stop();
   await own?.stop();
-}, 60_000);
+}, 120_000);
 
 const FINDING = "id rule severity message concepts { id name } waivedUntil waiver { reason by { name } }";
 const PAGE = `query ($kinds: [QualityRule!], $first: Int, $after: String, $waived: Boolean) {

@@ -28,6 +28,8 @@ export async function openPage(browser: Browser, address: string, look: Look): P
     colorScheme: look.scheme,
     reducedMotion: "reduce",
   });
+  // A busy machine draws slowly; what never comes is still found before the test's own limit.
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
   page.on("console", (message) => {

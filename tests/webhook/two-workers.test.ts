@@ -23,7 +23,7 @@ afterAll(async () => {
   await Promise.all(processes.map((one) => one.stop()));
   await receiver?.stop();
   await own?.stop();
-}, 60_000);
+}, 120_000);
 
 async function ask(one: ServerProcess | undefined, query: string) {
   return (await post(one?.address ?? "", JSON.stringify({ query }), { authorization: `Bearer ${token}` })).data;
@@ -42,7 +42,7 @@ test("three processes share the work: every revision arrives once and in order, 
     Array.from({ length: 30 }, (_, index) => index + 1),
   );
   expect(receiver.mostAtOnce).toBe(1);
-}, 60_000);
+}, 120_000);
 
 test("what a process was sending when it was killed is sent again after a restart, and nothing is lost", async () => {
   const [victim, ...others] = processes.splice(0);

@@ -27,7 +27,7 @@ afterEach(async () => {
 afterAll(async () => {
   await api?.stop();
   await own?.stop();
-}, 60_000);
+}, 120_000);
 
 async function receive(): Promise<Receiver> {
   const receiver = await startReceiver();
@@ -174,7 +174,7 @@ test("a replay tells of everything from a revision on, in order, and leaves out 
   expect(await deliveries(id, ["CANCELLED"])).toMatchObject([{ revision: lastRevision + 1 }]);
   const { errors } = await api.ask(`mutation { replayWebhook(id: "${id}", fromRevision: 100000) }`);
   expect(errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
-}, 60_000);
+}, 120_000);
 
 test("a secret is shown once: no query has it, and a new one replaces it", async () => {
   const receiver = await receive();

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await api?.stop();
   await own?.stop();
-}, 60_000);
+}, 120_000);
 
 async function idOf(kind: string, slug: string): Promise<string> {
   const query = "query ($kind: ConceptKind!, $slug: String!) { concept(kind: $kind, slug: $slug) { id } }";

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await api?.stop();
   await own?.stop();
-}, 60_000);
+}, 120_000);
 
 const ID = "query ($kind: ConceptKind!, $slug: String!) { concept(kind: $kind, slug: $slug) { id revision } }";
 
@@ -171,4 +171,4 @@ test("eight writers at once make revisions without a gap", async () => {
   const numbers = made.map(({ createRole: role }) => role.revision).sort((a, b) => a - b);
   expect(numbers[0]).toBeGreaterThan(before);
   expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) + index));
-}, 60_000);
+}, 120_000);

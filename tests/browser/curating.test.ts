@@ -65,7 +65,7 @@ async function eventually<Value>(read: () => Promise<Value>, isThere: (value: Va
 
 const SKILLS = [
   "Python", "SQL", "Docker", "Kubernetes", "Terraform", "Git", "Java", "Go", "Rust", "PostgreSQL",
-  "Linux", "TypeScript", "React", "Apache Kafka", "Communication",
+  "Linux administration", "TypeScript", "React", "Apache Kafka", "Redis",
 ]; // biome-ignore format: a list of names reads better in rows.
 
 test("an editor makes a role with a ladder and fifteen requirements, and the API has it all", async () => {

@@ -7,7 +7,7 @@ COPY . .
 RUN node start/prepare.mjs && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=build --chown=node:node /app/package.json ./
 COPY --from=build --chown=node:node /app/node_modules node_modules
@@ -15,6 +15,9 @@ COPY --from=build --chown=node:node /app/dist dist
 COPY --from=build --chown=node:node /app/start start
 COPY --from=build --chown=node:node /app/schema schema
 COPY --from=build --chown=node:node /app/seed/data seed/data
+# Releases with the key that signs them, and exports that were written already.
+RUN install -d -o node -g node /data
+VOLUME /data
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \

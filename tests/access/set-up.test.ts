@@ -38,7 +38,6 @@ test("the set-up link of a first start makes one administrator, who is signed in
   expect((await browser.get(OPTIONS)).signInOptions).toEqual({
     setUpNeeded: true,
     publicReading: true,
-    selfApproval: false,
     externalSignIn: null,
   });
   const person = { email: "Ada@Example.org", password: PASSWORD };

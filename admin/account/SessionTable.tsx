@@ -12,7 +12,7 @@ export function SessionTable({ sessions }: { sessions: AccountQuery["sessions"] 
     if (await write(RevokeSessionDocument, { id })) await queryClient.invalidateQueries();
   };
   return (
-    <Scrollable label="Sessions">
+    <Scrollable label="Table of sessions">
       <Table size="small" sx={{ minWidth: 560 }}>
         <TableHead>
           <TableRow>

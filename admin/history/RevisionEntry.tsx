@@ -45,7 +45,7 @@ export function RevisionEntry({ revision }: { revision: RevisionItemFragment }) 
 function Folded({ changes }: Pick<RevisionItemFragment, "changes">) {
   return (
     <Box component="details">
-      <Box component="summary" sx={{ cursor: "pointer", fontSize: "0.875rem" }}>
+      <Box component="summary" sx={{ cursor: "pointer", fontSize: "0.875rem", minHeight: 24 }}>
         {summarizeChanges(changes)
           .map(({ words, count }) => (count > 1 ? `${words} (${count} times)` : words))
           .join("; ")}

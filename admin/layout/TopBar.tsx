@@ -57,10 +57,14 @@ function ProductName() {
       to="/"
       color="inherit"
       underline="none"
+      aria-label="Careers graph"
       sx={{ display: "flex", alignItems: "center", gap: 1, fontWeight: 650, whiteSpace: "nowrap" }}
     >
       <img src={iconUrl} alt="" width={26} height={26} />
-      Careers graph
+      {/* On a phone the signs of those who have signed in need its place. */}
+      <Box component="span" sx={{ display: { xs: "none", sm: "inline" } }}>
+        Careers graph
+      </Box>
     </Link>
   );
 }

@@ -91,7 +91,7 @@ function PersonRow({ person, onLink }: { person: PersonFragment; onLink: Props["
           "a part of the product"
         ) : (
           <>
-            <Button size="small" onClick={reset} aria-label={`Reset the password of ${name}`}>
+            <Button size="small" onClick={reset} aria-label={`Reset password of ${name}`}>
               Reset password
             </Button>
             <Button

@@ -36,7 +36,7 @@ export function EditableRequirement({ row, onSet, onDrop }: Props) {
   };
   return (
     <Box component="li" sx={columns}>
-      <Box sx={{ gridColumn: { xs: "1 / -1", sm: "auto" } }}>
+      <Box sx={{ gridColumn: { xs: "1 / -1", sm: "auto" }, "& a": { display: "inline-block", minHeight: 24 } }}>
         <ConceptLink concept={node} />
       </Box>
       <ScaleInput

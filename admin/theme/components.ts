@@ -26,6 +26,15 @@ export const components: Components = {
       rounded: ({ theme }) => ({ border: `1px solid ${theme.palette.divider}` }),
     },
   },
+  // A name belongs on what one operates, the input, where the library puts it around that.
+  MuiCheckbox: {
+    defaultProps: {
+      slotProps: {
+        root: { "aria-label": undefined },
+        input: (props: object) => ("aria-label" in props ? { "aria-label": String(props["aria-label"]) } : {}),
+      },
+    },
+  },
   MuiButton: { defaultProps: { disableElevation: true } },
   MuiTextField: { defaultProps: outlinedInput },
   MuiFormControl: { defaultProps: outlinedInput },
@@ -40,6 +49,8 @@ export const components: Components = {
       head: ({ theme }) => ({ fontWeight: 650, color: theme.palette.text.secondary, whiteSpace: "nowrap" }),
     },
   },
+  MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
+  MuiCircularProgress: { defaultProps: { "aria-label": "Loading" } },
   MuiTooltip: { defaultProps: { arrow: true } },
   MuiInputBase: { styleOverrides: { input: { "&::placeholder": { opacity: 0.75 } } } },
   RaListToolbar: {

@@ -65,7 +65,10 @@ test("a fault is shown beside its field, and a saved change is undone with one c
   await page.getByLabel("Summary").fill("Shorter.");
   await page.getByLabel("Slug").fill("No Slug");
   await save(page);
-  await page.locator("form").getByText(/must be lower-case words joined by hyphens/).waitFor();
+  await page
+    .locator("form")
+    .getByText(/must be lower-case words joined by hyphens/)
+    .waitFor();
   await page.getByLabel("Slug").fill("data-engineer");
   await save(page);
   await saved(page);

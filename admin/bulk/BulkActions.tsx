@@ -38,7 +38,9 @@ export function BulkActions({ kind }: { kind: ConceptKind }) {
   const [open, setOpen] = useState<Action | null>(null);
   const { show, dialog } = useBulkReport();
   const close = () => setOpen(null);
-  const actions = mayEdit ? actionsFor(kind, selectedIds.length) : [];
+  // Folded away, the buttons would still be reached with the keyboard and lie over the heads of the columns.
+  const some = selectedIds.length > 0;
+  const actions = some && mayEdit ? actionsFor(kind, selectedIds.length) : [];
   return (
     <>
       {actions.map((action) => (
@@ -46,7 +48,7 @@ export function BulkActions({ kind }: { kind: ConceptKind }) {
           {labels[action]}
         </Button>
       ))}
-      <ExportSelected kind={kind} />
+      {some ? <ExportSelected kind={kind} /> : null}
       {open === null ? null : <BulkDialog action={open} onDone={show} onClose={close} />}
       {dialog}
     </>

@@ -1,10 +1,8 @@
 import { LEVEL, readLevel } from "../level/level.cypher.ts";
-import { choice, number, optionalNumber, optionalRecord, record, text } from "../neo4j/row.ts";
+import { optionalRecord, record } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
-import { REGION, readRegion } from "../region/region.cypher.ts";
 import { ROLE, readRole } from "../role/role.cypher.ts";
-import { PAY_BASES } from "../salary/salary.rules.ts";
-import { readSource, SOURCE } from "../source/source.cypher.ts";
+import { readSalary, SALARY } from "../salary/salary.cypher.ts";
 
 /** The latest pay figures of all published roles, or of some, and their levels for each region, currency and basis. */
 export const SALARY_TABLE = statement(
@@ -19,26 +17,10 @@ export const SALARY_TABLE = statement(
    WITH n, l, rank, g, p.currency AS currency, p.basis AS basis, collect(p)[0] AS p
    ORDER BY n.nameKey, n.id, rank, g.nameKey, basis, currency SKIP $offset LIMIT $limit
    OPTIONAL MATCH (p)-[:CITES]->(s:Source)
-   RETURN n {${ROLE}} AS role, l {${LEVEL}} AS level, g {${REGION}} AS region, s {${SOURCE}} AS source,
-     p {.id, .currency, .basis, .low, .median, .average, .high, .year} AS pay
+   RETURN n {${ROLE}} AS role, l {${LEVEL}} AS level, ${SALARY}
    ORDER BY n.nameKey, n.id, rank, g.nameKey, basis, currency`,
   (row) => {
-    const [pay, level, source] = [record(row, "pay"), optionalRecord(row, "level"), optionalRecord(row, "source")];
-    return {
-      role: readRole(record(row, "role")),
-      level: level && readLevel(level),
-      salary: {
-        id: text(pay, "id"),
-        region: readRegion(record(row, "region")),
-        currency: text(pay, "currency"),
-        basis: choice(pay, "basis", PAY_BASES),
-        low: optionalNumber(pay, "low"),
-        median: optionalNumber(pay, "median"),
-        average: optionalNumber(pay, "average"),
-        high: optionalNumber(pay, "high"),
-        year: number(pay, "year"),
-        source: source && readSource(source),
-      },
-    };
+    const level = optionalRecord(row, "level");
+    return { role: readRole(record(row, "role")), level: level && readLevel(level), salary: readSalary(row) };
   },
 );

@@ -1,20 +1,18 @@
-// One real Neo4j for the whole test run: its own port, throwaway data, the guide loaded. Tests that share it only read.
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+// One real Neo4j with the guide for the whole test run, which tests only read, and a lender of empty ones for tests that write.
 import { applySchema } from "../../dist/schema/apply.js";
 import { loadSeed } from "../../dist/seed/load.js";
-import { startLocalNeo4j } from "../../dist/server/local/start.js";
 import { connect } from "../../dist/server/neo4j/connect.js";
+import { startLender, startOnEmptyFolder } from "./lender.mjs";
 
 export default async function startDatabase() {
-  const dataDir = await mkdtemp(join(tmpdir(), "careers-graph-test-"));
-  const local = await startLocalNeo4j({ dataDir, progress: () => undefined });
-  const database = connect(local);
+  const guide = await startOnEmptyFolder();
+  const database = connect(guide.address);
   await applySchema(database);
   const loads = [await loadSeed(database), await loadSeed(database)];
   await database.close();
-  globalThis.testDatabase = { local, dataDir };
+  const lender = await startLender();
+  globalThis.testDatabases = [guide, lender];
   process.env.TEST_SEED_LOADS = JSON.stringify(loads);
-  process.env.TEST_NEO4J = JSON.stringify({ uri: local.uri, user: local.user, password: local.password });
+  process.env.TEST_NEO4J = JSON.stringify(guide.address);
+  process.env.TEST_LENDER = lender.address;
 }

@@ -1,7 +1,3 @@
-import { rm } from "node:fs/promises";
-
-export default async function stopDatabase() {
-  const { local, dataDir } = globalThis.testDatabase;
-  await local.stop();
-  await rm(dataDir, { recursive: true, force: true });
+export default async function stopDatabases() {
+  await Promise.all(globalThis.testDatabases.map((one) => one.stop()));
 }

@@ -1,18 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { applySchema } from "../../schema/apply.ts";
-import { startLocalNeo4j } from "../../server/local/start.ts";
 import { type Address, connect, type Database } from "../../server/neo4j/connect.ts";
 import { number } from "../../server/neo4j/row.ts";
 import { statement } from "../../server/neo4j/statement.ts";
 
-/** How long starting a database of its own may take a test file. */
+/** How long getting a database of its own may take a test file: now and then one has to be started. */
 export const DATABASE_START_MS = 120_000;
 
-/** A Neo4j of its own for tests that write: empty, with constraints and indexes, gone with its data at the end. */
+/** A Neo4j of its own for tests that write: empty, with constraints and indexes, given back at the end. */
 export interface ThrowawayDatabase {
   readonly address: Address;
   readonly database: Database;
@@ -21,25 +17,33 @@ export interface ThrowawayDatabase {
   stop(): Promise<void>;
 }
 
-/** Starts a second Neo4j on an empty folder. */
+/** Borrows an emptied Neo4j, which a second one in the same file does not share. */
 export async function startThrowawayDatabase(): Promise<ThrowawayDatabase> {
-  const dataDir = await mkdtemp(join(tmpdir(), "careers-graph-throwaway-"));
-  const local = await startLocalNeo4j({ dataDir, progress: () => undefined });
-  const database = connect(local);
+  const address: Address = await ask("/lend");
+  const database = connect(address);
   const options = { disableLosslessIntegers: true };
-  const driver = neo4j.driver(local.uri, neo4j.auth.basic(local.user, local.password), options);
-  await applySchema(database);
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), options);
   const run = async (cypher: string, parameters?: Record<string, unknown>) => {
     const { records } = await driver.executeQuery(cypher, parameters);
     return records.map((record) => record.toObject());
   };
+  const session = driver.session();
+  await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
+  await session.close();
+  await applySchema(database);
   const stop = async () => {
     await driver.close();
     await database.close();
-    await local.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await ask("/return", address);
   };
-  return { address: local, database, run, stop };
+  return { address, database, run, stop };
+}
+
+/** Asks the lender of this test run. */
+async function ask(path: string, body?: Address): Promise<Address> {
+  const response = await fetch(`${process.env.TEST_LENDER}${path}`, { method: "POST", body: JSON.stringify(body ?? null) });
+  if (!response.ok) throw new Error(`no database was lent: ${await response.text()}`);
+  return response.json();
 }
 
 // What a revision writes about itself, and when a concept was written, is no part of what the graph says.

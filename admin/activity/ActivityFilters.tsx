@@ -2,9 +2,9 @@ import { Autocomplete, Box, Button, MenuItem, TextField } from "@mui/material";
 import { useEffect, useState } from "react";
 import { useMay } from "../access/useMay.ts";
 import { kindName } from "../concept/conceptPath.ts";
-import { useAnswer } from "../data/useAnswer.ts";
 import { ConceptKind, PeopleLikeDocument } from "../gql/graphql.ts";
 import { useAddress } from "../layout/useAddress.ts";
+import { searchingText, useFound } from "../search/useFound.ts";
 import { useSettled } from "../search/useSettled.ts";
 import { capital } from "../wording/count.ts";
 
@@ -79,12 +79,12 @@ function MessageFilter() {
 function PersonFilter() {
   const { parameters, change } = useAddress();
   const [text, setText] = useState("");
-  const { data } = useAnswer(PeopleLikeDocument, { text: useSettled(text) || null }, { keepLast: true });
+  const { answer, searching } = useFound(PeopleLikeDocument, text, (asked) => ({ text: asked || null }));
   const id = parameters.get("person");
   const chosen = id === null ? null : { id, name: parameters.get("name") ?? id };
   return (
     <Autocomplete
-      options={data?.users.nodes ?? []}
+      options={answer?.users.nodes ?? []}
       value={chosen}
       inputValue={text}
       onInputChange={(_event, next) => setText(next)}
@@ -93,6 +93,8 @@ function PersonFilter() {
       getOptionLabel={(person) => person.name}
       isOptionEqualToValue={(option, value) => option.id === value.id}
       filterOptions={(all) => all}
+      loading={searching}
+      loadingText={searchingText}
       renderInput={(params) => <TextField {...params} label="Person" />}
     />
   );

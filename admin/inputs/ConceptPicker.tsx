@@ -5,6 +5,7 @@ import { useMayEdit } from "../access/useMay.ts";
 import { kindName } from "../concept/conceptPath.ts";
 import type { ConceptItemFragment, ConceptKind } from "../gql/graphql.ts";
 import { SearchHit } from "../search/SearchHit.tsx";
+import { searchingText } from "../search/useFound.ts";
 import { type Suggestion, useSuggestions } from "../search/useSuggestions.ts";
 import { isQuick, QuickCreate } from "./QuickCreate.tsx";
 
@@ -37,11 +38,11 @@ function optionsOf(suggestions: readonly Suggestion[], exclude: ReadonlySet<stri
 
 function useOptions(kind: ConceptKind, text: string, open: boolean, exclude: ReadonlySet<string> | undefined) {
   const mayCreate = useMayEdit() && isQuick(kind);
-  const { suggestions, loading } = useSuggestions(kind, text, open);
+  const { suggestions, searching } = useSuggestions(kind, text, open);
   const name = text.trim();
   const known = suggestions.some(({ matched }) => matched.toLowerCase() === name.toLowerCase());
-  const create: Option[] = mayCreate && name !== "" && !known && !loading ? [{ id: "", name, create: true }] : [];
-  return { options: [...optionsOf(suggestions, exclude), ...create], loading };
+  const create: Option[] = mayCreate && name !== "" && !known && !searching ? [{ id: "", name, create: true }] : [];
+  return { options: [...optionsOf(suggestions, exclude), ...create], searching };
 }
 
 /** Picks concepts of one kind, found as one types by any of their names; what is missing is created on the fly. */
@@ -50,7 +51,7 @@ export function ConceptPicker(props: Props) {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [creating, setCreating] = useState<string | null>(null);
-  const { options, loading } = useOptions(kind, text, open, exclude);
+  const { options, searching } = useOptions(kind, text, open, exclude);
   const pick = (options: readonly Option[]) => {
     const fresh = options.find((option) => option.create);
     if (fresh) setCreating(fresh.name);
@@ -72,7 +73,8 @@ export function ConceptPicker(props: Props) {
         isOptionEqualToValue={(option, picked) => option.id === picked.id}
         filterOptions={(all) => all}
         filterSelectedOptions
-        loading={loading}
+        loading={searching}
+        loadingText={searchingText}
         noOptionsText={text.trim() === "" ? "Type a name" : "No such name"}
         size="small"
         onBlur={onBlur}

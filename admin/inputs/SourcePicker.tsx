@@ -2,9 +2,8 @@ import { Autocomplete, Box, Chip, TextField, Typography } from "@mui/material";
 import { type ReactNode, useState } from "react";
 import { useInput } from "react-admin";
 import { isRecord } from "../data/fault.ts";
-import { useAnswer } from "../data/useAnswer.ts";
 import { type SourceItemFragment, SourcesDocument } from "../gql/graphql.ts";
-import { useSettled } from "../search/useSettled.ts";
+import { searchingText, useFound } from "../search/useFound.ts";
 import { faultWords } from "./faultWords.ts";
 import { NewSource } from "./NewSource.tsx";
 
@@ -28,11 +27,7 @@ export function SourcePicker({ label, value, onChange, many, helperText, error }
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [creating, setCreating] = useState<string | null>(null);
-  const { data, isFetching } = useAnswer(
-    SourcesDocument,
-    { text: useSettled(text) },
-    { enabled: open, keepLast: true },
-  );
+  const { answer, searching } = useFound(SourcesDocument, text, (asked) => ({ text: asked }), open);
   const pick = (options: readonly Option[]) => {
     if (options.some((option) => option.id === "")) setCreating(text);
     else onChange(many ? options : options.slice(-1));
@@ -42,7 +37,7 @@ export function SourcePicker({ label, value, onChange, many, helperText, error }
       <Autocomplete<Option, true>
         multiple
         value={[...value]}
-        options={[...(data?.sources ?? []), newSource]}
+        options={searching ? [] : [...(answer?.sources ?? []), newSource]}
         inputValue={text}
         onInputChange={(_event, next, reason) => (reason === "reset" ? null : setText(reason === "blur" ? "" : next))}
         onOpen={() => setOpen(true)}
@@ -53,7 +48,8 @@ export function SourcePicker({ label, value, onChange, many, helperText, error }
         isOptionEqualToValue={(option, picked) => option.id === picked.id}
         filterOptions={(all) => all}
         filterSelectedOptions
-        loading={isFetching}
+        loading={searching}
+        loadingText={searchingText}
         size="small"
         renderOption={({ key, ...item }, option) => (
           <li key={key} {...item}>

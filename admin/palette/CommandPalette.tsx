@@ -40,8 +40,11 @@ function Palette({ onDone }: { onDone: () => void }) {
   const navigate = useNavigate();
   const mayEdit = useMayEdit();
   const commands = commandsFor(useCommands(), text).slice(0, fewCommands);
-  const { hits, emptyText } = useHits(text);
-  const options: Option[] = [...hits.map((hit) => ({ hit })), ...commands.map((command) => ({ command }))];
+  const { hits, searching, emptyText } = useHits(text);
+  // All at once: what Enter opens must not change under one's fingers.
+  const options: Option[] = searching
+    ? []
+    : [...hits.map((hit) => ({ hit })), ...commands.map((command) => ({ command }))];
   const [edit, setEdit] = useState(false);
   const run = (option: Option | null) => {
     if (option === null) return;

@@ -4,6 +4,7 @@ import { useAnswer } from "../data/useAnswer.ts";
 import { ConceptBySlugDocument, type ConceptKind } from "../gql/graphql.ts";
 import { SearchHit } from "./SearchHit.tsx";
 import { type Choice, choiceOf, useChoices } from "./useChoices.ts";
+import { searchingText } from "./useFound.ts";
 
 interface Props {
   readonly label: string;
@@ -19,7 +20,7 @@ export function ConceptField({ label, kind, value, onChange }: Props) {
   const [text, setText] = useState(name);
   const [open, setOpen] = useState(false);
   // Until one types, what is in the field is the choice: then all there is to choose from is listed.
-  const { options, loading } = useChoices(kind, text === name ? "" : text, open);
+  const { options, searching } = useChoices(kind, text === name ? "" : text, open);
   useEffect(() => setText(name), [name]);
   const chosen = useMemo(() => (value === "" ? null : choiceOf(value)), [value]);
   return (
@@ -41,7 +42,8 @@ export function ConceptField({ label, kind, value, onChange }: Props) {
       isOptionEqualToValue={(option, other) => option.slug === other.slug}
       filterOptions={(all) => all}
       disablePortal
-      loading={loading}
+      loading={searching}
+      loadingText={searchingText}
       noOptionsText="No such name"
       size="small"
       renderOption={({ key, ...props }, { hit }) => (hit ? <SearchHit key={key} hit={hit} {...props} /> : null)}

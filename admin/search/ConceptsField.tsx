@@ -4,6 +4,7 @@ import { useAnswer } from "../data/useAnswer.ts";
 import { ConceptBySlugDocument, type ConceptKind } from "../gql/graphql.ts";
 import { SearchHit } from "./SearchHit.tsx";
 import { type Choice, choiceOf, useChoices } from "./useChoices.ts";
+import { searchingText } from "./useFound.ts";
 
 interface Props {
   readonly id?: string;
@@ -18,7 +19,7 @@ interface Props {
 export function ConceptsField({ id, label, kind, value, onChange }: Props) {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
-  const { options, loading } = useChoices(kind, text, open);
+  const { options, searching } = useChoices(kind, text, open);
   // Kept between renders, because a new value empties the text one is typing.
   const joined = value.join(" ");
   const chosen = useMemo(() => joined.split(" ").filter(Boolean).map(choiceOf), [joined]);
@@ -39,7 +40,8 @@ export function ConceptsField({ id, label, kind, value, onChange }: Props) {
       filterOptions={(all) => all}
       disablePortal
       filterSelectedOptions
-      loading={loading}
+      loading={searching}
+      loadingText={searchingText}
       noOptionsText="No such name"
       size="small"
       sx={{ minWidth: 220 }}

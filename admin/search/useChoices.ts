@@ -14,6 +14,6 @@ export function choiceOf(slug: string): Choice {
 
 /** What could be meant by the text, to choose from. */
 export function useChoices(kind: ConceptKind, text: string, open: boolean) {
-  const { suggestions, loading } = useSuggestions(kind, text, open);
-  return { options: suggestions.map((hit): Choice => ({ slug: hit.concept.slug, hit })), loading };
+  const { suggestions, searching } = useSuggestions(kind, text, open);
+  return { options: suggestions.map((hit): Choice => ({ slug: hit.concept.slug, hit })), searching };
 }

@@ -1,6 +1,5 @@
-import { useAnswer } from "../data/useAnswer.ts";
 import { type ConceptKind, SuggestionsDocument, type SuggestionsQuery } from "../gql/graphql.ts";
-import { useSettled } from "./useSettled.ts";
+import { useFound } from "./useFound.ts";
 
 /** A concept that may be meant, and which of its names matched. */
 export interface Suggestion {
@@ -15,8 +14,7 @@ function suggestionsOf(answer: SuggestionsQuery | undefined): Suggestion[] {
 
 /** What could be meant by the text, found by any of their names; the first by name while there is none. */
 export function useSuggestions(kind: ConceptKind, text: string, open: boolean) {
-  const asked = useSettled(text.trim());
-  const variables = { text: asked, kinds: [kind], blank: asked === "" };
-  const { data, isFetching } = useAnswer(SuggestionsDocument, variables, { enabled: open, keepLast: true });
-  return { suggestions: suggestionsOf(data), loading: isFetching || asked !== text.trim() };
+  const variablesOf = (asked: string) => ({ text: asked, kinds: [kind], blank: asked === "" });
+  const { answer, searching } = useFound(SuggestionsDocument, text, variablesOf, open);
+  return { suggestions: suggestionsOf(answer), searching };
 }

@@ -48,6 +48,32 @@ test("from a role one gets to the routes out of it, and picks a target by typing
   expect(page.url()).toMatch(/role=data-analyst&to=data-engineer/);
 }, 120_000);
 
+test("while the answer to what is typed is under way, nothing of an earlier list can be picked", async () => {
+  const page = await visit("/#/routes?role=data-analyst");
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postDataJSON().variables?.text === "data eng") await released;
+    await route.continue();
+  });
+  const target = page.getByRole("combobox", { name: "Target role" });
+  await target.click();
+  await page.getByRole("option").first().waitFor();
+  await target.fill("data eng");
+  await page.getByText("Searching…").waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(await page.getByRole("option").count()).toBe(0);
+  expect(page.url()).not.toContain("&to=");
+  release();
+  await page.getByRole("option", { name: /^Data Engineer/ }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/role=data-analyst&to=data-engineer/);
+}, 120_000);
+
 test("a route says what each move takes, and why it is feasible when asked", async () => {
   const page = await visit("/#/routes?role=data-analyst&to=data-engineer");
   await page.getByRole("heading", { name: /^Route 1: / }).waitFor();

@@ -35,7 +35,9 @@ export interface Context extends Services {
 export function createContext(request: Omit<Context, "batches" | "writer" | "revisions" | "projected">): Context {
   const graph = request.proposal ?? request.graph;
   const batches = new Batches(graph);
-  const projection = request.proposal ? new PreviewProjection(graph) : request.projection;
+  const projection = request.proposal
+    ? new PreviewProjection(request.proposal, request.projection)
+    : request.projection;
   const context: Context = {
     ...request,
     revisions: [],

@@ -2,7 +2,7 @@ import type { Relation } from "../changes/catalogue.ts";
 import type { ConceptKind } from "../concept/concept.rules.ts";
 import { badInput, type FieldFault, notFound } from "../errors.ts";
 import { connections } from "./network/connections.ts";
-import type { LiveNetwork } from "./network/live-network.ts";
+import type { NetworkSource } from "./network/live-network.ts";
 import { type NetworkFilter, neighborhood, passing } from "./network/neighborhood.ts";
 import type { Network, NetworkEdge, NetworkNode } from "./network/network.ts";
 import type { GraphEdge, GraphNode, GraphPath, RelationCount, Subgraph } from "./network.type.ts";
@@ -21,7 +21,7 @@ interface Asked {
 
 /** What is around some concepts. */
 export async function neighborhoodAnswer(
-  live: LiveNetwork,
+  source: NetworkSource,
   {
     of,
     depth,
@@ -34,7 +34,7 @@ export async function neighborhoodAnswer(
     within("depth", depth, 0, DEEPEST),
     within("limit", limit, 1, MOST_NODES),
   ]);
-  const { network, revision } = await live.current();
+  const { network, revision } = await source.current();
   const start = found(
     network,
     of.map((id) => ({ id, path: "of" })),
@@ -45,7 +45,7 @@ export async function neighborhoodAnswer(
 
 /** The shortest ways between two concepts. */
 export async function connectionsAnswer(
-  live: LiveNetwork,
+  source: NetworkSource,
   {
     from,
     to,
@@ -55,7 +55,7 @@ export async function connectionsAnswer(
   }: Asked & { readonly from: string; readonly to: string; readonly maxLength: number; readonly first: number },
 ): Promise<GraphPath[]> {
   refuse([within("maxLength", maxLength, 1, LONGEST_WAY), within("first", first, 1, MOST_WAYS)]);
-  const { network } = await live.current();
+  const { network } = await source.current();
   const [start, end] = found(network, [
     { id: from, path: "from" },
     { id: to, path: "to" },

@@ -2,6 +2,7 @@ import { ensureSystemUser } from "../access/system-user.ts";
 import { IMPORT_USER } from "../access/user.rules.ts";
 import { commit } from "../changes/commit.ts";
 import type { Database } from "../neo4j/connect.ts";
+import { planAnew } from "../neo4j/replanning.ts";
 import type { Graph } from "../neo4j/statement.ts";
 import { Collector } from "./collect.ts";
 import type { SourceContent } from "./content.ts";
@@ -120,6 +121,7 @@ export async function applyImport(
     return plan.states;
   });
   if (report === undefined) throw new Error("an import was committed without a plan");
+  if (revision !== null) await planAnew(database);
   return { report, revision, proposal: null };
 }
 

@@ -230,7 +230,7 @@ export const ImportPhase = {
   Comparing: 'COMPARING',
   /** The files are being read. */
   Reading: 'READING',
-  /** The changes are being written: it can no longer be stopped. */
+  /** The changes are being written, all of them or none: it can be stopped until the last one is. */
   Writing: 'WRITING'
 } as const;
 
@@ -248,7 +248,7 @@ export const ImportPolicy = {
 export type ImportPolicy = typeof ImportPolicy[keyof typeof ImportPolicy];
 /** How far an import is. */
 export const ImportState = {
-  /** Somebody stopped it before anything was written. */
+  /** Somebody stopped it: the graph is as it was. */
   Cancelled: 'CANCELLED',
   /** It came to its end: the report says what it found or did. */
   Done: 'DONE',
@@ -2113,16 +2113,16 @@ export type HomeQuery = { roles: { totalCount: number }, levels: { totalCount: n
 export type ImportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
+export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
 
-export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
+export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
 
 export type ImportRunQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
+export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
 
 export type ImportReportQueryVariables = Exact<{
   id: string | number;
@@ -2153,14 +2153,14 @@ export type StartImportMutationVariables = Exact<{
 }>;
 
 
-export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type LearningCardFragment = { learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status };
 
@@ -4127,6 +4127,7 @@ export const ImportRunItemFragmentDoc = new TypedDocumentString(`
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6326,6 +6327,7 @@ export const ImportChoicesDocument = new TypedDocumentString(`
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6349,6 +6351,7 @@ export const ImportRunDocument = new TypedDocumentString(`
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6493,6 +6496,7 @@ export const StartImportDocument = new TypedDocumentString(`
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6516,6 +6520,7 @@ export const CancelImportDocument = new TypedDocumentString(`
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt

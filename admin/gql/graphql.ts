@@ -2463,6 +2463,42 @@ export type ProposalImpactQueryVariables = Exact<{
 
 export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }> } };
 
+export type NamedRoleItemFragment = { id: string, name: string, concept:
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+   | null };
+
+export type ProposalMovesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalMovesQuery = { proposalImpact: { moves: { lookedAt: number, complete: boolean, roles: Array<{ role: { id: string, name: string, concept:
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+           | null }, changes: Array<{ before: number | null, after: number | null, role: { id: string, name: string, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null } }> }> } } };
+
 export type CreateProposalMutationVariables = Exact<{
   title: string;
   description?: string | null | undefined;
@@ -4414,6 +4450,21 @@ export const ConflictItemFragmentDoc = new TypedDocumentString(`
   choices
 }
     `, {"fragmentName":"ConflictItem"}) as unknown as TypedDocumentString<ConflictItemFragment, unknown>;
+export const NamedRoleItemFragmentDoc = new TypedDocumentString(`
+    fragment NamedRoleItem on NamedRole {
+  id
+  name
+  concept {
+    ...ConceptItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`, {"fragmentName":"NamedRoleItem"}) as unknown as TypedDocumentString<NamedRoleItemFragment, unknown>;
 export const RuleCountFragmentDoc = new TypedDocumentString(`
     fragment RuleCount on QualityCount {
   rule
@@ -7356,6 +7407,41 @@ export const ProposalImpactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
+export const ProposalMovesDocument = new TypedDocumentString(`
+    query ProposalMoves($id: ID!) {
+  proposalImpact(id: $id) {
+    moves {
+      lookedAt
+      complete
+      roles {
+        role {
+          ...NamedRoleItem
+        }
+        changes {
+          before
+          after
+          role {
+            ...NamedRoleItem
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment NamedRoleItem on NamedRole {
+  id
+  name
+  concept {
+    ...ConceptItem
+  }
+}`) as unknown as TypedDocumentString<ProposalMovesQuery, ProposalMovesQueryVariables>;
 export const CreateProposalDocument = new TypedDocumentString(`
     mutation CreateProposal($title: String!, $description: String) {
   createProposal(title: $title, description: $description) {

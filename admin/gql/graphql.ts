@@ -1038,6 +1038,23 @@ export const SkillKind = {
 } as const;
 
 export type SkillKind = typeof SkillKind[keyof typeof SkillKind];
+/** How skills can be measured. */
+export const SkillMetric = {
+  /** Which share of the shortest ways between other skills of that graph lead through it. */
+  Betweenness: 'BETWEENNESS',
+  /** How evenly it is required across families: 1 less the sum of the squares of their shares. */
+  Bridging: 'BRIDGING',
+  /** The sum of its importance, 1 to 5, over these roles. */
+  Importance: 'IMPORTANCE',
+  /** PageRank in the graph that joins every skill with those it is most often required with. */
+  Pagerank: 'PAGERANK',
+  /** How many roles require it, as a whole or at any level. */
+  RoleCount: 'ROLE_COUNT',
+  /** Which share of that is in the one family that requires it most: 1 where a single family does. */
+  Specificity: 'SPECIFICITY'
+} as const;
+
+export type SkillMetric = typeof SkillMetric[keyof typeof SkillMetric];
 /** How skills are sorted; by name unless given. */
 export type SkillOrder = {
   direction?: SortDirection | null | undefined;
@@ -1730,6 +1747,55 @@ export type MergePreviewQuery = { mergePreview: Array<{ kind: ChangedKind, relat
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
      | null }> };
+
+export type PictureNodeFragment = { id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> };
+
+export type PictureEdgeFragment = { from: string, to: string, relation: RelationKind, weight: number | null };
+
+export type SurroundingsQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  depth?: number | null | undefined;
+  relations?: Array<RelationKind> | RelationKind | null | undefined;
+  limit?: number | null | undefined;
+  joinedTo?: Array<string | number> | string | number | null | undefined;
+  skipUnknown?: boolean | null | undefined;
+}>;
+
+
+export type SurroundingsQuery = { neighborhood: { truncated: boolean, revision: number, nodes: Array<{ id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> }>, edges: Array<{ from: string, to: string, relation: RelationKind, weight: number | null }> } };
+
+export type ConnectionsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  relations?: Array<RelationKind> | RelationKind | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ConnectionsQuery = { connections: Array<{ nodes: Array<{ id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> }>, edges: Array<{ from: string, to: string, relation: RelationKind, weight: number | null }> }> };
+
+export type GroupNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupNamesQuery = { roleFamilies: Array<{ id: string, slug: string, name: string }>, ofRoles: Array<{ id: string, name: string }>, ofSkills: Array<{ id: string, name: string }> };
+
+export type BridgesQueryVariables = Exact<{
+  families: Array<string> | string;
+  first?: number | null | undefined;
+}>;
+
+
+export type BridgesQuery = { skillDemand: Array<{ families: number, skill: { id: string } }> };
+
+export type NodeMeasureQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  limit?: number | null | undefined;
+  metric: SkillMetric;
+}>;
+
+
+export type NodeMeasureQuery = { neighborhood: { nodes: Array<{ id: string, demand: number | null }> } };
 
 export type FamilyListQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -2463,6 +2529,42 @@ export type ProposalImpactQueryVariables = Exact<{
 
 export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }> } };
 
+export type NamedRoleItemFragment = { id: string, name: string, concept:
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+   | null };
+
+export type ProposalMovesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalMovesQuery = { proposalImpact: { moves: { lookedAt: number, complete: boolean, roles: Array<{ role: { id: string, name: string, concept:
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+           | null }, changes: Array<{ before: number | null, after: number | null, role: { id: string, name: string, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null } }> }> } } };
+
 export type CreateProposalMutationVariables = Exact<{
   title: string;
   description?: string | null | undefined;
@@ -2861,7 +2963,7 @@ export type RoleListQueryVariables = Exact<{
 
 export type RoleListQuery = { roles: { totalCount: number, nodes: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, skills: { totalCount: number }, salaries: Array<{ median: number | null, currency: string, year: number }> }> } };
 
-export type RoleDetailsFragment = { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+export type RoleDetailsFragment = { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -2883,7 +2985,7 @@ export type RoleByIdQuery = { node:
     | { __typename: 'LearningOption' }
     | { __typename: 'Level' }
     | { __typename: 'Region' }
-    | { __typename: 'Role', description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+    | { __typename: 'Role', description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -2899,13 +3001,23 @@ export type RoleByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
+export type SimilarRolesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SimilarRolesQuery = { node:
+    | { similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type CreateRoleMutationVariables = Exact<{
   input: RoleInput;
   message?: string | null | undefined;
 }>;
 
 
-export type CreateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+export type CreateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -2924,7 +3036,7 @@ export type UpdateRoleMutationVariables = Exact<{
 }>;
 
 
-export type UpdateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+export type UpdateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3140,7 +3252,7 @@ export type SkillListQueryVariables = Exact<{
 
 export type SkillListQuery = { skills: { totalCount: number, nodes: Array<{ skillKind: SkillKind, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number } }> } };
 
-export type SkillDetailsFragment = { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+export type SkillDetailsFragment = { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3171,7 +3283,7 @@ export type SkillByIdQuery = { node:
     | { __typename: 'Region' }
     | { __typename: 'Role' }
     | { __typename: 'RoleFamily' }
-    | { __typename: 'Skill', description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+    | { __typename: 'Skill', description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
             | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
             | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
             | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3194,13 +3306,23 @@ export type SkillByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
+export type SimilarSkillsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SimilarSkillsQuery = { node:
+    | { similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type CreateSkillMutationVariables = Exact<{
   input: SkillInput;
   message?: string | null | undefined;
 }>;
 
 
-export type CreateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+export type CreateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3228,7 +3350,7 @@ export type UpdateSkillMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+export type UpdateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3473,6 +3595,29 @@ export const BulkReportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BulkReport"}) as unknown as TypedDocumentString<BulkReportFragment, unknown>;
+export const PictureNodeFragmentDoc = new TypedDocumentString(`
+    fragment PictureNode on GraphNode {
+  id
+  kind
+  slug
+  name
+  degree
+  degrees {
+    relation
+    count
+  }
+  families
+  community
+}
+    `, {"fragmentName":"PictureNode"}) as unknown as TypedDocumentString<PictureNodeFragment, unknown>;
+export const PictureEdgeFragmentDoc = new TypedDocumentString(`
+    fragment PictureEdge on GraphEdge {
+  from
+  to
+  relation
+  weight
+}
+    `, {"fragmentName":"PictureEdge"}) as unknown as TypedDocumentString<PictureEdgeFragment, unknown>;
 export const ConceptItemFragmentDoc = new TypedDocumentString(`
     fragment ConceptItem on Concept {
   id
@@ -4399,6 +4544,21 @@ export const ConflictItemFragmentDoc = new TypedDocumentString(`
   choices
 }
     `, {"fragmentName":"ConflictItem"}) as unknown as TypedDocumentString<ConflictItemFragment, unknown>;
+export const NamedRoleItemFragmentDoc = new TypedDocumentString(`
+    fragment NamedRoleItem on NamedRole {
+  id
+  name
+  concept {
+    ...ConceptItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`, {"fragmentName":"NamedRoleItem"}) as unknown as TypedDocumentString<NamedRoleItemFragment, unknown>;
 export const RuleCountFragmentDoc = new TypedDocumentString(`
     fragment RuleCount on QualityCount {
   rule
@@ -4589,15 +4749,6 @@ export const RoleDetailsFragmentDoc = new TypedDocumentString(`
   relatedRoles(first: 100) {
     edges {
       ...RelatedRoleItem
-    }
-  }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
     }
   }
   movesOut: transitions(first: 100, direction: OUT) {
@@ -5095,13 +5246,6 @@ export const SkillDetailsFragmentDoc = new TypedDocumentString(`
   learningOptions {
     ...LearningCard
   }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
-  }
   requiredBy(first: 100) {
     totalCount
     edges {
@@ -5593,6 +5737,118 @@ fragment ChangeItem on Change {
     ...ConceptItem
   }
 }`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const SurroundingsDocument = new TypedDocumentString(`
+    query Surroundings($of: [ID!]!, $depth: Int, $relations: [RelationKind!], $limit: Int, $joinedTo: [ID!], $skipUnknown: Boolean) {
+  neighborhood(
+    of: $of
+    depth: $depth
+    relations: $relations
+    limit: $limit
+    joinedTo: $joinedTo
+    skipUnknown: $skipUnknown
+  ) {
+    nodes {
+      ...PictureNode
+    }
+    edges {
+      ...PictureEdge
+    }
+    truncated
+    revision
+  }
+}
+    fragment PictureNode on GraphNode {
+  id
+  kind
+  slug
+  name
+  degree
+  degrees {
+    relation
+    count
+  }
+  families
+  community
+}
+fragment PictureEdge on GraphEdge {
+  from
+  to
+  relation
+  weight
+}`) as unknown as TypedDocumentString<SurroundingsQuery, SurroundingsQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($from: ID!, $to: ID!, $relations: [RelationKind!], $maxLength: Int, $first: Int) {
+  connections(
+    from: $from
+    to: $to
+    relations: $relations
+    maxLength: $maxLength
+    first: $first
+  ) {
+    nodes {
+      ...PictureNode
+    }
+    edges {
+      ...PictureEdge
+    }
+  }
+}
+    fragment PictureNode on GraphNode {
+  id
+  kind
+  slug
+  name
+  degree
+  degrees {
+    relation
+    count
+  }
+  families
+  community
+}
+fragment PictureEdge on GraphEdge {
+  from
+  to
+  relation
+  weight
+}`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const GroupNamesDocument = new TypedDocumentString(`
+    query GroupNames {
+  roleFamilies {
+    id
+    slug
+    name
+  }
+  ofRoles: communities(of: ROLES, first: 100) {
+    id
+    name
+  }
+  ofSkills: communities(of: SKILLS, first: 100) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<GroupNamesQuery, GroupNamesQueryVariables>;
+export const BridgesDocument = new TypedDocumentString(`
+    query Bridges($families: [String!]!, $first: Int) {
+  skillDemand(filter: {families: $families}, metric: BRIDGING, first: $first) {
+    families
+    skill {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BridgesQuery, BridgesQueryVariables>;
+export const NodeMeasureDocument = new TypedDocumentString(`
+    query NodeMeasure($of: [ID!]!, $limit: Int, $metric: SkillMetric!) {
+  neighborhood(of: $of, depth: 0, limit: $limit, relations: [], skipUnknown: true) {
+    nodes {
+      id
+      demand(metric: $metric)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeMeasureQuery, NodeMeasureQueryVariables>;
 export const FamilyListDocument = new TypedDocumentString(`
     query FamilyList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(
@@ -7385,6 +7641,41 @@ export const ProposalImpactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
+export const ProposalMovesDocument = new TypedDocumentString(`
+    query ProposalMoves($id: ID!) {
+  proposalImpact(id: $id) {
+    moves {
+      lookedAt
+      complete
+      roles {
+        role {
+          ...NamedRoleItem
+        }
+        changes {
+          before
+          after
+          role {
+            ...NamedRoleItem
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment NamedRoleItem on NamedRole {
+  id
+  name
+  concept {
+    ...ConceptItem
+  }
+}`) as unknown as TypedDocumentString<ProposalMovesQuery, ProposalMovesQueryVariables>;
 export const CreateProposalDocument = new TypedDocumentString(`
     mutation CreateProposal($title: String!, $description: String) {
   createProposal(title: $title, description: $description) {
@@ -8123,15 +8414,6 @@ fragment RoleDetails on Role {
       ...RelatedRoleItem
     }
   }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
-    }
-  }
   movesOut: transitions(first: 100, direction: OUT) {
     edges {
       ...TransitionItem
@@ -8186,6 +8468,29 @@ fragment TransitionItem on TransitionEdge {
     ...ConceptItem
   }
 }`) as unknown as TypedDocumentString<RoleByIdQuery, RoleByIdQueryVariables>;
+export const SimilarRolesDocument = new TypedDocumentString(`
+    query SimilarRoles($id: ID!) {
+  node(id: $id) {
+    ... on Role {
+      similarRoles(first: 8) {
+        similarity
+        role {
+          ...ConceptItem
+        }
+        sharedSkills {
+          ...ConceptItem
+        }
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<SimilarRolesQuery, SimilarRolesQueryVariables>;
 export const CreateRoleDocument = new TypedDocumentString(`
     mutation CreateRole($input: RoleInput!, $message: String) {
   saved: createRole(input: $input, message: $message) {
@@ -8293,15 +8598,6 @@ fragment RoleDetails on Role {
   relatedRoles(first: 100) {
     edges {
       ...RelatedRoleItem
-    }
-  }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
     }
   }
   movesOut: transitions(first: 100, direction: OUT) {
@@ -8470,15 +8766,6 @@ fragment RoleDetails on Role {
   relatedRoles(first: 100) {
     edges {
       ...RelatedRoleItem
-    }
-  }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
     }
   }
   movesOut: transitions(first: 100, direction: OUT) {
@@ -9133,13 +9420,6 @@ fragment SkillDetails on Skill {
   learningOptions {
     ...LearningCard
   }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
-  }
   requiredBy(first: 100) {
     totalCount
     edges {
@@ -9160,6 +9440,27 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<SkillByIdQuery, SkillByIdQueryVariables>;
+export const SimilarSkillsDocument = new TypedDocumentString(`
+    query SimilarSkills($id: ID!) {
+  node(id: $id) {
+    ... on Skill {
+      similarSkills(first: 10) {
+        lift
+        sharedRoles
+        skill {
+          ...ConceptItem
+        }
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<SimilarSkillsQuery, SimilarSkillsQueryVariables>;
 export const CreateSkillDocument = new TypedDocumentString(`
     mutation CreateSkill($input: SkillInput!, $message: String) {
   saved: createSkill(input: $input, message: $message) {
@@ -9223,13 +9524,6 @@ fragment SkillDetails on Skill {
   }
   learningOptions {
     ...LearningCard
-  }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
   }
   requiredBy(first: 100) {
     totalCount
@@ -9319,13 +9613,6 @@ fragment SkillDetails on Skill {
   }
   learningOptions {
     ...LearningCard
-  }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
   }
   requiredBy(first: 100) {
     totalCount

@@ -1,14 +1,22 @@
 import { Alert, Box, Skeleton, Typography } from "@mui/material";
+import { Fragment } from "react";
 import { useAnswer } from "../data/useAnswer.ts";
 import { ProposalImpactDocument, type ProposalImpactQuery } from "../gql/graphql.ts";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
 import { Section } from "../layout/Section.tsx";
+import { MovesImpact } from "./MovesImpact.tsx";
 
 type Findings = ProposalImpactQuery["proposalImpact"]["broken"];
 
 /** What a proposal would do beyond its own changes: asked anew for each version of it. */
 export function Impact({ id, version }: { id: string; version: number }) {
-  return <Section section={{ anchor: "impact", title: "Impact", content: <Found key={version} id={id} /> }} />;
+  const content = (
+    <Fragment key={version}>
+      <Found id={id} />
+      <MovesImpact id={id} />
+    </Fragment>
+  );
+  return <Section section={{ anchor: "impact", title: "Impact", content }} />;
 }
 
 function Found({ id }: { id: string }) {

@@ -18,7 +18,7 @@ import { SimilarRoles } from "./SimilarRoles.tsx";
 
 /** The sections of a role's page, in order; those without content are for editors only. */
 export function roleSections(role: RoleDetailsFragment, mayEdit: boolean): PageSection[] {
-  const { skills, similarRoles, specializations, learningOptions } = role;
+  const { skills, specializations, learningOptions } = role;
   return [
     { anchor: "facts", title: "Family and outlook", content: <Facts facts={roleFacts(role)} /> },
     ...proseSection("description", "Description", role.description),
@@ -31,7 +31,7 @@ export function roleSections(role: RoleDetailsFragment, mayEdit: boolean): PageS
     ...ladderAndPay(role, mayEdit),
     ...listSection("specializations", "Specializations", specializations, <ConceptCards concepts={specializations} />),
     ...moves(role, mayEdit),
-    ...listSection("similar", "Similar by skills", similarRoles, <SimilarRoles similar={similarRoles} />),
+    { anchor: "similar", title: "Similar by skills", content: <SimilarRoles id={role.id} /> },
     ...listSection("learning", "Learning options", learningOptions, <LearningCards options={learningOptions} />),
   ];
 }

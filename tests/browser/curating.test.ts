@@ -3,6 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import { type Browser as Person, signedIn } from "../support/access-api.ts";
 import { openPage, settled, startBrowser, type WatchedPage } from "../support/browser.ts";
 import { type EditedProduct, PEOPLE, signInThere, startEditedProduct } from "../support/editors.ts";
+import { eventually } from "../support/eventually.ts";
+import { FIFTEEN_REQUIREMENTS } from "../support/spreadsheet.ts";
 import { DATABASE_START_MS, fingerprint } from "../support/throwaway-database.ts";
 
 let product: EditedProduct;
@@ -53,21 +55,6 @@ async function lastRevision(): Promise<number> {
   return (await ben.get("{ revisions(first: 1) { nodes { number } } }")).revisions.nodes[0].number;
 }
 
-/** Waits until an answer of the API is as it is to be. */
-async function eventually<Value>(read: () => Promise<Value>, isThere: (value: Value) => boolean): Promise<Value> {
-  for (let tries = 0; tries < 50; tries++) {
-    const value = await read();
-    if (isThere(value)) return value;
-    await new Promise((resume) => setTimeout(resume, 100));
-  }
-  throw new Error(`it stayed ${JSON.stringify(await read())}`);
-}
-
-const SKILLS = [
-  "Python", "SQL", "Docker", "Kubernetes", "Terraform", "Git", "Java", "Go", "Rust", "PostgreSQL",
-  "Linux administration", "TypeScript", "React", "Apache Kafka", "Redis",
-]; // biome-ignore format: a list of names reads better in rows.
-
 test("an editor makes a role with a ladder and fifteen requirements, and the API has it all", async () => {
   const page = await visit("/roles/create");
   await page.getByRole("textbox", { name: /^Name/ }).fill("Graph Curator");
@@ -90,9 +77,7 @@ test("an editor makes a role with a ladder and fifteen requirements, and the API
   await visit(`/roles/${id}/show`);
   const before = await lastRevision();
   await page.getByRole("button", { name: "Paste rows" }).click();
-  await page
-    .getByLabel("Rows of a spreadsheet")
-    .fill(SKILLS.map((name, index) => `${name}\t${(index % 5) + 1}\t3`).join("\n"));
+  await page.getByLabel("Rows of a spreadsheet").fill(FIFTEEN_REQUIREMENTS);
   await page.getByRole("button", { name: "Add 15 requirements" }).click();
   await savedAfter(page, before);
   const { skills, levels } = await read();

@@ -2179,23 +2179,23 @@ export type HomeQuery = { roles: { totalCount: number }, levels: { totalCount: n
 export type ImportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
+export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
 
-export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
+export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
 
 export type ImportRunQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
+export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
 
 export type ImportReportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportReportQuery = { importRun: { id: string, report: { refusal: string | null, summary: { created: number, updated: number, unchanged: number, deprecated: number, skipped: number }, counts: Array<{ what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number }>, changes: { totalCount: number, items: Array<{ id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown }> }, conflicts: { totalCount: number, items: Array<{ key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null }> }, deprecated: { totalCount: number, items: Array<{ id: string, what: string, name: string, replacedBy: Array<string> }> }, foundByName: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, nearDuplicates: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, faults: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> }, notes: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> } } | null } | null };
+export type ImportReportQuery = { importRun: { id: string, report: { refusal: string | null, summary: { created: number, updated: number, unchanged: number, deprecated: number, skipped: number }, counts: Array<{ what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number }>, created: { totalCount: number, items: Array<{ id: string, what: string, name: string }> }, changes: { totalCount: number, items: Array<{ id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown }> }, conflicts: { totalCount: number, items: Array<{ key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null }> }, deprecated: { totalCount: number, items: Array<{ id: string, what: string, name: string, replacedBy: Array<string> }> }, foundByName: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, nearDuplicates: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, faults: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> }, notes: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> } } | null } | null };
 
 export type ImportCountItemFragment = { what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number };
 
@@ -2219,14 +2219,14 @@ export type StartImportMutationVariables = Exact<{
 }>;
 
 
-export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type LearningCardFragment = { learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status };
 
@@ -4267,6 +4267,10 @@ export const ImportRunItemFragmentDoc = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
@@ -6578,6 +6582,10 @@ export const ImportChoicesDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
@@ -6602,6 +6610,10 @@ export const ImportRunDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
@@ -6630,6 +6642,14 @@ export const ImportReportDocument = new TypedDocumentString(`
       }
       counts {
         ...ImportCountItem
+      }
+      created(first: 100) {
+        totalCount
+        items {
+          id
+          what
+          name
+        }
       }
       changes(first: 100) {
         totalCount
@@ -6747,6 +6767,10 @@ export const StartImportDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
@@ -6771,6 +6795,10 @@ export const CancelImportDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done

@@ -1,3 +1,5 @@
+import { POLICIES } from "../exchange/decisions.ts";
+import { MISSING } from "../exchange/plan-import.ts";
 import { secondsLeft } from "../exchange/time-left.ts";
 import {
   choice,
@@ -10,6 +12,7 @@ import {
   type Row,
   record,
   text,
+  texts,
 } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
 import { IMPORT_PHASES, IMPORT_STATES, SILENCE_MS, statesOf } from "./import-run.rules.ts";
@@ -20,7 +23,8 @@ const SILENCE = `duration({seconds: ${SILENCE_MS / 1_000}})`;
 
 // A run whose server has died cannot say so itself.
 const RUN = `r {.id, .format, .folder, .apply, .startedAt, .finishedAt, .phase, .done, .total, .records, .title, .version, .revision, .proposal,
-     .error, startedBy: u.name, passedMs: duration.inSeconds(coalesce(r.phaseAt, r.startedAt), r.seenAt).milliseconds,
+     .error, .given, .without, conflicts: coalesce(r.conflicts, 'KEEP_OURS'),
+     missing: coalesce(r.missing, 'DEPRECATE_FEW'), startedBy: u.name, passedMs: duration.inSeconds(coalesce(r.phaseAt, r.startedAt), r.seenAt).milliseconds,
      state: CASE WHEN r.state = 'RUNNING' AND r.seenAt < datetime() - ${SILENCE} THEN 'INTERRUPTED' ELSE r.state END} AS run`;
 
 function readRun(columns: Row): ImportRun {
@@ -30,6 +34,10 @@ function readRun(columns: Row): ImportRun {
     format: text(row, "format"),
     folder: text(row, "folder"),
     apply: flag(row, "apply"),
+    givenVersion: optionalText(row, "given"),
+    without: texts(row, "without"),
+    conflicts: choice(row, "conflicts", statesOf(POLICIES)),
+    missing: choice(row, "missing", statesOf(MISSING)),
     startedBy: text(row, "startedBy"),
     startedAt: moment(row, "startedAt"),
     finishedAt: optionalMoment(row, "finishedAt"),
@@ -57,7 +65,8 @@ export const BEGIN_RUN = statement(
   "begin import run",
   `MATCH (u:User {id: $by})
    WHERE NOT EXISTS { (r:ImportRun {state: 'RUNNING'}) WHERE r.seenAt >= datetime() - ${SILENCE} }
-   CREATE (r:ImportRun {id: $id, format: $format, folder: $folder, apply: $apply, startedAt: datetime(), seenAt: datetime(), phaseAt: datetime(),
+   CREATE (r:ImportRun {id: $id, format: $format, folder: $folder, apply: $apply, given: $version, without: $without,
+     conflicts: $conflicts, missing: $missing, startedAt: datetime(), seenAt: datetime(), phaseAt: datetime(),
      state: 'RUNNING', phase: 'READING', done: 0, total: 0, records: 0, cancelled: false})-[:BY]->(u)
    RETURN count(*) AS done`,
   done,

@@ -49,7 +49,8 @@ export class ImportRunResolver {
 
   @Needs("ADMIN")
   @Query(() => [ImportSource], {
-    description: "The folders that can be imported: those that look like a format, below the folder IMPORT_DIR.",
+    description:
+      "The folders and zip files that can be imported: those that look like a format, below the folder IMPORT_DIR.",
   })
   importSources(@Ctx() context: Context) {
     return importSources(context);

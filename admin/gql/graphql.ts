@@ -1437,6 +1437,16 @@ export type PeopleLikeQueryVariables = Exact<{
 
 export type PeopleLikeQuery = { users: { nodes: Array<{ id: string, name: string }> } };
 
+export type LastVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastVisitQuery = { lastVisit: string | null };
+
+export type NoteVisitMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoteVisitMutation = { noteVisit: string | null };
+
 export type BulkReportFragment = { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> };
 
 export type SetFamilyMutationVariables = Exact<{
@@ -3423,6 +3433,30 @@ export type RemoveTransitionMutationVariables = Exact<{
 
 
 export type RemoveTransitionMutation = { removeTransition: boolean };
+
+export type SavedViewsQueryVariables = Exact<{
+  kind: ConceptKind;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ name: string, search: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  kind: ConceptKind;
+  name: string;
+  search: string;
+}>;
+
+
+export type SaveViewMutation = { saveView: { name: string } };
+
+export type ForgetViewMutationVariables = Exact<{
+  kind: ConceptKind;
+  name: string;
+}>;
+
+
+export type ForgetViewMutation = { forgetView: boolean };
 
 export type WebhookItemFragment = { id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number };
 
@@ -5521,6 +5555,16 @@ export const PeopleLikeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleLikeQuery, PeopleLikeQueryVariables>;
+export const LastVisitDocument = new TypedDocumentString(`
+    query LastVisit {
+  lastVisit
+}
+    `) as unknown as TypedDocumentString<LastVisitQuery, LastVisitQueryVariables>;
+export const NoteVisitDocument = new TypedDocumentString(`
+    mutation NoteVisit {
+  noteVisit
+}
+    `) as unknown as TypedDocumentString<NoteVisitMutation, NoteVisitMutationVariables>;
 export const SetFamilyDocument = new TypedDocumentString(`
     mutation SetFamily($roles: [ID!]!, $family: ID, $message: String) {
   setFamily(roles: $roles, family: $family, message: $message) {
@@ -9692,6 +9736,26 @@ export const RemoveTransitionDocument = new TypedDocumentString(`
   removeTransition(from: $from, to: $to, message: $message)
 }
     `) as unknown as TypedDocumentString<RemoveTransitionMutation, RemoveTransitionMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($kind: ConceptKind!) {
+  savedViews(kind: $kind) {
+    name
+    search
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($kind: ConceptKind!, $name: String!, $search: String!) {
+  saveView(kind: $kind, name: $name, search: $search) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ForgetViewDocument = new TypedDocumentString(`
+    mutation ForgetView($kind: ConceptKind!, $name: String!) {
+  forgetView(kind: $kind, name: $name)
+}
+    `) as unknown as TypedDocumentString<ForgetViewMutation, ForgetViewMutationVariables>;
 export const WebhooksDocument = new TypedDocumentString(`
     query Webhooks {
   webhooks {

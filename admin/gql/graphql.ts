@@ -1871,7 +1871,7 @@ export type GuideItemsQuery = { node:
     | { __typename: 'LearningOption' }
     | { __typename: 'Level' }
     | { __typename: 'Region' }
-    | { __typename: 'Role', id: string, kind: ConceptKind, slug: string, name: string, status: Status, guideItems: Array<{ section: GuideSection, id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }
+    | { __typename: 'Role', revision: number, id: string, kind: ConceptKind, slug: string, name: string, status: Status, guideItems: Array<{ section: GuideSection, id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }
     | { __typename: 'RoleFamily' }
     | { __typename: 'Skill' }
     | { __typename: 'SkillGroup' }
@@ -1883,6 +1883,7 @@ export type SetGuideItemMutationVariables = Exact<{
   input: GuideItemInput;
   id?: string | number | null | undefined;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -1891,6 +1892,7 @@ export type SetGuideItemMutation = { setGuideItem: { id: string } };
 export type RemoveGuideItemMutationVariables = Exact<{
   id: string | number;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -2858,6 +2860,16 @@ export type SetRequirementsMutationVariables = Exact<{
 
 export type SetRequirementsMutation = { setRequirements: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
 
+export type ChangeRequirementMutationVariables = Exact<{
+  holder: string | number;
+  requirements: Array<SkillRequirementInput> | SkillRequirementInput;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type ChangeRequirementMutation = { setRequirements: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
+
 export type RequireSkillMutationVariables = Exact<{
   holders: Array<string | number> | string | number;
   skill: string | number;
@@ -3033,6 +3045,7 @@ export type SetSalaryMutationVariables = Exact<{
   input: SalaryInput;
   id?: string | number | null | undefined;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -3041,6 +3054,7 @@ export type SetSalaryMutation = { setSalary: { id: string } };
 export type RemoveSalaryMutationVariables = Exact<{
   id: string | number;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -6249,6 +6263,7 @@ export const GuideItemsDocument = new TypedDocumentString(`
     __typename
     ... on Role {
       ...ConceptItem
+      revision
       guideItems {
         ...GuideEntry
         section
@@ -6282,15 +6297,21 @@ fragment SourceItem on Source {
   licence
 }`) as unknown as TypedDocumentString<GuideItemsQuery, GuideItemsQueryVariables>;
 export const SetGuideItemDocument = new TypedDocumentString(`
-    mutation SetGuideItem($role: ID!, $input: GuideItemInput!, $id: ID, $message: String) {
-  setGuideItem(role: $role, input: $input, id: $id, message: $message) {
+    mutation SetGuideItem($role: ID!, $input: GuideItemInput!, $id: ID, $message: String, $expectedRevision: Int) {
+  setGuideItem(
+    role: $role
+    input: $input
+    id: $id
+    message: $message
+    expectedRevision: $expectedRevision
+  ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<SetGuideItemMutation, SetGuideItemMutationVariables>;
 export const RemoveGuideItemDocument = new TypedDocumentString(`
-    mutation RemoveGuideItem($id: ID!, $message: String) {
-  removeGuideItem(id: $id, message: $message)
+    mutation RemoveGuideItem($id: ID!, $message: String, $expectedRevision: Int) {
+  removeGuideItem(id: $id, message: $message, expectedRevision: $expectedRevision)
 }
     `) as unknown as TypedDocumentString<RemoveGuideItemMutation, RemoveGuideItemMutationVariables>;
 export const OrderGuideItemsDocument = new TypedDocumentString(`
@@ -8028,6 +8049,25 @@ export const SetRequirementsDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<SetRequirementsMutation, SetRequirementsMutationVariables>;
+export const ChangeRequirementDocument = new TypedDocumentString(`
+    mutation ChangeRequirement($holder: ID!, $requirements: [SkillRequirementInput!]!, $expectedRevision: Int, $message: String) {
+  setRequirements(
+    holder: $holder
+    requirements: $requirements
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...BulkReport
+  }
+}
+    fragment BulkReport on BulkResult {
+  revision
+  rows {
+    id
+    outcome
+    message
+  }
+}`) as unknown as TypedDocumentString<ChangeRequirementMutation, ChangeRequirementMutationVariables>;
 export const RequireSkillDocument = new TypedDocumentString(`
     mutation RequireSkill($holders: [ID!]!, $skill: ID!, $input: RequirementInput!, $message: String) {
   requireSkill(holders: $holders, skill: $skill, input: $input, message: $message) {
@@ -8876,15 +8916,21 @@ export const LevelsOfRoleDocument = new TypedDocumentString(`
   status
 }`) as unknown as TypedDocumentString<LevelsOfRoleQuery, LevelsOfRoleQueryVariables>;
 export const SetSalaryDocument = new TypedDocumentString(`
-    mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String) {
-  setSalary(holder: $holder, input: $input, id: $id, message: $message) {
+    mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String, $expectedRevision: Int) {
+  setSalary(
+    holder: $holder
+    input: $input
+    id: $id
+    message: $message
+    expectedRevision: $expectedRevision
+  ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<SetSalaryMutation, SetSalaryMutationVariables>;
 export const RemoveSalaryDocument = new TypedDocumentString(`
-    mutation RemoveSalary($id: ID!, $message: String) {
-  removeSalary(id: $id, message: $message)
+    mutation RemoveSalary($id: ID!, $message: String, $expectedRevision: Int) {
+  removeSalary(id: $id, message: $message, expectedRevision: $expectedRevision)
 }
     `) as unknown as TypedDocumentString<RemoveSalaryMutation, RemoveSalaryMutationVariables>;
 export const SearchEverythingDocument = new TypedDocumentString(`

@@ -125,6 +125,30 @@ test("a scale that somebody else set meanwhile is not overwritten unseen", async
   expect(await eventually(importance, (value) => value === 3)).toBe(3);
 }, 120_000);
 
+test("a pay figure that somebody else changed meanwhile is not overwritten unseen", async () => {
+  const read = '{ role(slug: "data-engineer") { id salaries { id currency basis year median region { id name } } } }';
+  const { id, salaries } = (await ben.get(read)).role;
+  const figure = salaries.find(({ median }: { median: number | null }) => median !== null);
+  const page = await visit(`/roles/${id}/show`);
+  await page
+    .getByRole("button", { name: `Edit pay in ${figure.region.name}, ${figure.year}` })
+    .first()
+    .click();
+  const median = page.getByLabel("Median a year");
+  await median.waitFor();
+  const set = `mutation ($holder: ID!, $id: ID, $input: SalaryInput!) { setSalary(holder: $holder, id: $id, input: $input) { id } }`;
+  const { currency, basis, year, region } = figure;
+  const input = { currency, basis, year, region: region.id, median: figure.median + 1 };
+  await ben.get(set, { holder: id, id: figure.id, input });
+  await median.fill(String(figure.median + 2));
+  await save(page);
+  await page.getByText(/^Median: theirs is .*, yours /).waitFor();
+  await page.getByRole("button", { name: "Use mine" }).click();
+  const stored = async () =>
+    (await ben.get(read)).role.salaries.find((each: { id: string }) => each.id === figure.id).median;
+  expect(await eventually(stored, (value) => value === figure.median + 2)).toBe(figure.median + 2);
+}, 120_000);
+
 test("two skills chosen in a list are merged after a look at what changes, and one undo takes all of it back", async () => {
   const before = await fingerprint(product.own.database);
   const last = await lastRevision();

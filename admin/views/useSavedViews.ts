@@ -1,5 +1,6 @@
 import { useNotify } from "react-admin";
 import { useViewer } from "../access/useMay.ts";
+import { faultMessage } from "../data/faultMessage.ts";
 import { queryClient } from "../data/queryClient.ts";
 import { request } from "../data/request.ts";
 import { useAnswer } from "../data/useAnswer.ts";
@@ -17,7 +18,7 @@ export function useSavedViews(kind: ConceptKind) {
       await queryClient.invalidateQueries({ queryKey: [String(SavedViewsDocument), { kind }] });
       return true;
     } catch (error) {
-      notify(error instanceof Error ? error.message : "Try again.", { type: "error", multiLine: true });
+      notify(faultMessage(error), { type: "error", multiLine: true });
       return null;
     }
   };

@@ -28,6 +28,7 @@ const RoutesPage = lazy(() => import("./routes/RoutesPage.tsx").then((page) => (
 const GapPage = lazy(() => import("./gap/GapPage.tsx").then((page) => ({ default: page.GapPage })));
 const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
 const GuideEditPage = lazy(() => import("./guide/GuideEditPage.tsx").then((page) => ({ default: page.GuideEditPage })));
+const ExplorerPage = lazy(() => import("./explorer/ExplorerPage.tsx").then((page) => ({ default: page.ExplorerPage })));
 const { Route } = reactRouterProvider;
 
 /** Only roles have a guide. */
@@ -74,6 +75,7 @@ export function Panel() {
       <CustomRoutes>
         <Route path="/routes" element={<RoutesPage />} />
         <Route path="/gap" element={<GapPage />} />
+        <Route path="/explorer" element={<ExplorerPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/set-up/:token" element={<SetUpPage />} />

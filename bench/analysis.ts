@@ -69,7 +69,7 @@ try {
   log.start();
   console.log(`${ROLES} roles, ${SKILLS} skills, ${REQUIREMENTS} requirements`);
   console.log(`network read into memory: ${(await milliseconds(() => network.current())).toFixed(0)} ms`);
-  const asked = { depth: 2, limit: NODES, relations: null, kinds: null };
+  const asked = { depth: 2, limit: NODES, relations: null, kinds: null, joinedTo: [], skipUnknown: false };
   const times = { memory: 0, byHand: 0 };
   for (let round = 0; round < ROUNDS; round += 1) {
     const id = `role-${round * 7}`;

@@ -10,6 +10,7 @@ import { GapResolver } from "./advice/gap.resolver.ts";
 import { MoveResolver } from "./advice/move.resolver.ts";
 import { PathResolver } from "./advice/path.resolver.ts";
 import { SimilarRoleResolver, SimilarSkillResolver } from "./advice/similar.resolver.ts";
+import { GraphNodeResolver } from "./analysis/graph-node.resolver.ts";
 import { NetworkResolver } from "./analysis/network.resolver.ts";
 import { SalaryTableResolver } from "./analysis/salary-table.resolver.ts";
 import { CommunityResolver, SkillDemandResolver } from "./analysis/skill-measures.resolver.ts";
@@ -87,6 +88,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ConceptResolver,
       FeedResolver,
       GapResolver,
+      GraphNodeResolver,
       HistoryResolver,
       LearningOptionResolver,
       LevelRequirementResolver,

@@ -230,7 +230,7 @@ export const ImportPhase = {
   Comparing: 'COMPARING',
   /** The files are being read. */
   Reading: 'READING',
-  /** The changes are being written: it can no longer be stopped. */
+  /** The changes are being written, all of them or none: it can be stopped until the last one is. */
   Writing: 'WRITING'
 } as const;
 
@@ -248,7 +248,7 @@ export const ImportPolicy = {
 export type ImportPolicy = typeof ImportPolicy[keyof typeof ImportPolicy];
 /** How far an import is. */
 export const ImportState = {
-  /** Somebody stopped it before anything was written. */
+  /** Somebody stopped it: the graph is as it was. */
   Cancelled: 'CANCELLED',
   /** It came to its end: the report says what it found or did. */
   Done: 'DONE',
@@ -1038,6 +1038,23 @@ export const SkillKind = {
 } as const;
 
 export type SkillKind = typeof SkillKind[keyof typeof SkillKind];
+/** How skills can be measured. */
+export const SkillMetric = {
+  /** Which share of the shortest ways between other skills of that graph lead through it. */
+  Betweenness: 'BETWEENNESS',
+  /** How evenly it is required across families: 1 less the sum of the squares of their shares. */
+  Bridging: 'BRIDGING',
+  /** The sum of its importance, 1 to 5, over these roles. */
+  Importance: 'IMPORTANCE',
+  /** PageRank in the graph that joins every skill with those it is most often required with. */
+  Pagerank: 'PAGERANK',
+  /** How many roles require it, as a whole or at any level. */
+  RoleCount: 'ROLE_COUNT',
+  /** Which share of that is in the one family that requires it most: 1 where a single family does. */
+  Specificity: 'SPECIFICITY'
+} as const;
+
+export type SkillMetric = typeof SkillMetric[keyof typeof SkillMetric];
 /** How skills are sorted; by name unless given. */
 export type SkillOrder = {
   direction?: SortDirection | null | undefined;
@@ -1741,6 +1758,55 @@ export type MergePreviewQuery = { mergePreview: Array<{ kind: ChangedKind, relat
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
      | null }> };
 
+export type PictureNodeFragment = { id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> };
+
+export type PictureEdgeFragment = { from: string, to: string, relation: RelationKind, weight: number | null };
+
+export type SurroundingsQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  depth?: number | null | undefined;
+  relations?: Array<RelationKind> | RelationKind | null | undefined;
+  limit?: number | null | undefined;
+  joinedTo?: Array<string | number> | string | number | null | undefined;
+  skipUnknown?: boolean | null | undefined;
+}>;
+
+
+export type SurroundingsQuery = { neighborhood: { truncated: boolean, revision: number, nodes: Array<{ id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> }>, edges: Array<{ from: string, to: string, relation: RelationKind, weight: number | null }> } };
+
+export type ConnectionsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  relations?: Array<RelationKind> | RelationKind | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ConnectionsQuery = { connections: Array<{ nodes: Array<{ id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> }>, edges: Array<{ from: string, to: string, relation: RelationKind, weight: number | null }> }> };
+
+export type GroupNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupNamesQuery = { roleFamilies: Array<{ id: string, slug: string, name: string }>, ofRoles: Array<{ id: string, name: string }>, ofSkills: Array<{ id: string, name: string }> };
+
+export type BridgesQueryVariables = Exact<{
+  families: Array<string> | string;
+  first?: number | null | undefined;
+}>;
+
+
+export type BridgesQuery = { skillDemand: Array<{ families: number, skill: { id: string } }> };
+
+export type NodeMeasureQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  limit?: number | null | undefined;
+  metric: SkillMetric;
+}>;
+
+
+export type NodeMeasureQuery = { neighborhood: { nodes: Array<{ id: string, demand: number | null }> } };
+
 export type FamilyListQueryVariables = Exact<{
   text?: string | null | undefined;
   statuses?: Array<Status> | Status | null | undefined;
@@ -2125,16 +2191,16 @@ export type HomeQuery = { roles: { totalCount: number }, levels: { totalCount: n
 export type ImportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
+export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
 
-export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
+export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
 
 export type ImportRunQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
+export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
 
 export type ImportReportQueryVariables = Exact<{
   id: string | number;
@@ -2165,14 +2231,14 @@ export type StartImportMutationVariables = Exact<{
 }>;
 
 
-export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type LearningCardFragment = { learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status };
 
@@ -3577,6 +3643,29 @@ export const BulkReportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BulkReport"}) as unknown as TypedDocumentString<BulkReportFragment, unknown>;
+export const PictureNodeFragmentDoc = new TypedDocumentString(`
+    fragment PictureNode on GraphNode {
+  id
+  kind
+  slug
+  name
+  degree
+  degrees {
+    relation
+    count
+  }
+  families
+  community
+}
+    `, {"fragmentName":"PictureNode"}) as unknown as TypedDocumentString<PictureNodeFragment, unknown>;
+export const PictureEdgeFragmentDoc = new TypedDocumentString(`
+    fragment PictureEdge on GraphEdge {
+  from
+  to
+  relation
+  weight
+}
+    `, {"fragmentName":"PictureEdge"}) as unknown as TypedDocumentString<PictureEdgeFragment, unknown>;
 export const ConceptItemFragmentDoc = new TypedDocumentString(`
     fragment ConceptItem on Concept {
   id
@@ -4231,6 +4320,7 @@ export const ImportRunItemFragmentDoc = new TypedDocumentString(`
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -5701,6 +5791,118 @@ fragment ChangeItem on Change {
     ...ConceptItem
   }
 }`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const SurroundingsDocument = new TypedDocumentString(`
+    query Surroundings($of: [ID!]!, $depth: Int, $relations: [RelationKind!], $limit: Int, $joinedTo: [ID!], $skipUnknown: Boolean) {
+  neighborhood(
+    of: $of
+    depth: $depth
+    relations: $relations
+    limit: $limit
+    joinedTo: $joinedTo
+    skipUnknown: $skipUnknown
+  ) {
+    nodes {
+      ...PictureNode
+    }
+    edges {
+      ...PictureEdge
+    }
+    truncated
+    revision
+  }
+}
+    fragment PictureNode on GraphNode {
+  id
+  kind
+  slug
+  name
+  degree
+  degrees {
+    relation
+    count
+  }
+  families
+  community
+}
+fragment PictureEdge on GraphEdge {
+  from
+  to
+  relation
+  weight
+}`) as unknown as TypedDocumentString<SurroundingsQuery, SurroundingsQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($from: ID!, $to: ID!, $relations: [RelationKind!], $maxLength: Int, $first: Int) {
+  connections(
+    from: $from
+    to: $to
+    relations: $relations
+    maxLength: $maxLength
+    first: $first
+  ) {
+    nodes {
+      ...PictureNode
+    }
+    edges {
+      ...PictureEdge
+    }
+  }
+}
+    fragment PictureNode on GraphNode {
+  id
+  kind
+  slug
+  name
+  degree
+  degrees {
+    relation
+    count
+  }
+  families
+  community
+}
+fragment PictureEdge on GraphEdge {
+  from
+  to
+  relation
+  weight
+}`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const GroupNamesDocument = new TypedDocumentString(`
+    query GroupNames {
+  roleFamilies {
+    id
+    slug
+    name
+  }
+  ofRoles: communities(of: ROLES, first: 100) {
+    id
+    name
+  }
+  ofSkills: communities(of: SKILLS, first: 100) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<GroupNamesQuery, GroupNamesQueryVariables>;
+export const BridgesDocument = new TypedDocumentString(`
+    query Bridges($families: [String!]!, $first: Int) {
+  skillDemand(filter: {families: $families}, metric: BRIDGING, first: $first) {
+    families
+    skill {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BridgesQuery, BridgesQueryVariables>;
+export const NodeMeasureDocument = new TypedDocumentString(`
+    query NodeMeasure($of: [ID!]!, $limit: Int, $metric: SkillMetric!) {
+  neighborhood(of: $of, depth: 0, limit: $limit, relations: [], skipUnknown: true) {
+    nodes {
+      id
+      demand(metric: $metric)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeMeasureQuery, NodeMeasureQueryVariables>;
 export const FamilyListDocument = new TypedDocumentString(`
     query FamilyList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(
@@ -6446,6 +6648,7 @@ export const ImportChoicesDocument = new TypedDocumentString(`
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6469,6 +6672,7 @@ export const ImportRunDocument = new TypedDocumentString(`
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6613,6 +6817,7 @@ export const StartImportDocument = new TypedDocumentString(`
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6636,6 +6841,7 @@ export const CancelImportDocument = new TypedDocumentString(`
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt

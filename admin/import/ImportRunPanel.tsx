@@ -1,6 +1,7 @@
 import { Alert, Button, LinearProgress, Paper, Stack, Typography } from "@mui/material";
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { useNotify } from "react-admin";
 import { request } from "../data/request.ts";
 import { CancelImportDocument, ImportRunDocument, type ImportRunItemFragment } from "../gql/graphql.ts";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
@@ -51,10 +52,16 @@ function Outcome({ run }: { run: ImportRunItemFragment }) {
   return <Alert severity={severity}>{runOutcome(run)}</Alert>;
 }
 
+/** It stops within seconds: until then the button says that it was heard. */
 function Progress({ run, onCancelled }: { run: ImportRunItemFragment; onCancelled: () => void }) {
-  const known = run.phase === "READING" && run.total > 0;
-  const words = progressWords(run, new Date());
-  const cancel = () => request(CancelImportDocument, { id: run.id }).then(onCancelled, onCancelled);
+  const notify = useNotify();
+  const { mutate, isPending, isSuccess } = useMutation({
+    mutationFn: () => request(CancelImportDocument, { id: run.id }),
+    onSuccess: onCancelled,
+    onError: (error) => notify(error.message, { type: "error" }),
+  });
+  const known = run.phase !== "COMPARING" && run.total > 0;
+  const words = progressWords(run);
   return (
     <Stack spacing={1}>
       <LinearProgress
@@ -62,8 +69,8 @@ function Progress({ run, onCancelled }: { run: ImportRunItemFragment; onCancelle
         {...(known ? { variant: "determinate", value: (run.done / run.total) * 100 } : {})}
       />
       <Typography color="text.secondary">{words}</Typography>
-      <Button onClick={cancel} disabled={run.phase === "WRITING"} sx={{ alignSelf: "flex-start" }}>
-        Cancel
+      <Button onClick={() => mutate()} disabled={isPending || isSuccess} sx={{ alignSelf: "flex-start" }}>
+        {isSuccess ? "Stopping …" : "Cancel"}
       </Button>
     </Stack>
   );

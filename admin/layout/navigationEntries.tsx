@@ -6,6 +6,7 @@ import FactCheckIcon from "@mui/icons-material/FactCheckOutlined";
 import GroupIcon from "@mui/icons-material/GroupOutlined";
 import HistoryIcon from "@mui/icons-material/History";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
+import HubIcon from "@mui/icons-material/HubOutlined";
 import KeyIcon from "@mui/icons-material/KeyOutlined";
 import LightbulbIcon from "@mui/icons-material/LightbulbOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
@@ -60,6 +61,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/gap", label: "Skill gap", icon: <ChecklistIcon /> },
     ],
   },
+  { title: "Analysis", entries: [{ to: "/explorer", label: "Explorer", icon: <HubIcon /> }] },
   {
     title: "Skills",
     entries: [

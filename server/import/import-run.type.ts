@@ -38,10 +38,16 @@ export class ImportRun implements ImportProgress {
   state: ImportState;
   @Field(() => ImportPhaseEnum, { simple: true, description: "What it is doing, or did last." })
   phase: ImportProgress["phase"];
-  @Field(() => Int, { simple: true, description: "Bytes read, while it is reading." }) done: number;
+  @Field(() => Int, { simple: true, description: "Bytes read, or changes written." }) done: number;
   @Field(() => Int, { simple: true, description: "Bytes to read; changes to write, while it is writing." })
   total: number;
   @Field(() => Int, { simple: true, description: "Rows read so far." }) records: number;
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: "The seconds that reading, or writing, will most likely still take; null where that cannot be told.",
+  })
+  secondsLeft: number | null;
   @Field(() => String, { simple: true, description: "Who started it." }) startedBy: string;
   @Field(() => GraphQLDateTime, { simple: true, description: "When it was started." }) startedAt: Date;
   @Field(() => GraphQLDateTime, {

@@ -1,5 +1,4 @@
-import { LATEST_REVISION } from "../feed/feed.cypher.ts";
-import type { Graph } from "../neo4j/statement.ts";
+import type { View } from "../view.ts";
 import { assemble } from "./assemble.ts";
 import { loadRecords } from "./load.ts";
 import { nextSerial, type ProjectionVersion, type VersionSource } from "./version.ts";
@@ -9,15 +8,15 @@ import { nextSerial, type ProjectionVersion, type VersionSource } from "./versio
  * seen before. It is read anew for each request that needs it, all of it, because nothing of a preview outlives its transaction.
  */
 export class PreviewProjection implements VersionSource {
-  private readonly graph: Graph;
+  private readonly view: View;
 
-  constructor(graph: Graph) {
-    this.graph = graph;
+  constructor(view: View) {
+    this.view = view;
   }
 
   async current(): Promise<ProjectionVersion> {
-    const [revision = 0] = await this.graph.read(LATEST_REVISION);
-    const assembled = await assemble(await loadRecords(this.graph, () => undefined));
+    const revision = await this.view.latest();
+    const assembled = await assemble(await loadRecords(this.view, () => undefined));
     return { ...assembled, revision, serial: nextSerial() };
   }
 }

@@ -9,7 +9,8 @@ import { ClientError } from "../errors.ts";
 import { LATEST_REVISION } from "../feed/feed.cypher.ts";
 import type { Database } from "../neo4j/connect.ts";
 import type { Rehearsal } from "../neo4j/rehearsal.ts";
-import type { Graph, GraphTransaction, Parameters, Statement } from "../neo4j/statement.ts";
+import type { GraphTransaction, Parameters, Statement } from "../neo4j/statement.ts";
+import type { View } from "../view.ts";
 import { checkMessage, type WriteOptions, type Writer } from "../writing/writer.ts";
 import { composed } from "./compose.ts";
 import { fitted, pendingChanges, requireProposal, saveChanges } from "./pending.ts";
@@ -41,7 +42,7 @@ const MOST_ATTEMPTS = 20;
  * The graph as it would be if a proposal were published: its changes are applied in a transaction that is never committed, opened when
  * the first statement comes. Where the graph has changed since, the proposal's side is shown. A write is added to the proposal.
  */
-export class Preview implements Graph, Writer {
+export class Preview implements View, Writer {
   private readonly database: Database;
   private readonly proposal: Proposal;
   private readonly viewer: Viewer;
@@ -57,6 +58,11 @@ export class Preview implements Graph, Writer {
 
   async read<Value>(statement: Statement<Value>, parameters?: Parameters): Promise<Value[]> {
     return (await this.open()).read(statement, parameters);
+  }
+
+  async latest(): Promise<number> {
+    const [revision = 0] = await this.read(LATEST_REVISION);
+    return revision;
   }
 
   /** Adds what a plan asks for to the proposal; what follows is answered with it. Null where nothing had to change. */

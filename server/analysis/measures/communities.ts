@@ -20,6 +20,11 @@ export interface FoundCommunity {
   readonly skills: readonly number[];
 }
 
+/** The id of a community: by its place in order of size. */
+export function communityId(members: CommunityMembers, index: number): string {
+  return `${members}-${index + 1}`;
+}
+
 /** Neighbors that count for each item: more make communities blur. */
 const NEIGHBORS = 12;
 const SEED = 20_240_501;

@@ -103,6 +103,41 @@ test("an editor makes a role with a ladder and fifteen requirements, and the API
   expect(lowest).toBe("Senior Graph Curator");
 }, 120_000);
 
+test("a press on a scale reads anew what shows it, and not the whole page", async () => {
+  const { role } = await ben.get('{ role(slug: "data-scientist") { id } }');
+  const page = await visit(`/roles/${role.id}/show`);
+  const scale = page.getByRole("slider", { name: "Importance of Python" });
+  const asked = new Set<string | undefined>();
+  page.on("request", (request) => {
+    if (request.url().endsWith("/graphql")) asked.add(/(?:query|mutation) (\w+)/.exec(request.postData() ?? "")?.[1]);
+  });
+  const before = await lastRevision();
+  const value = Number(await scale.getAttribute("aria-valuenow"));
+  await scale.focus();
+  await page.keyboard.press(value === 5 ? "ArrowLeft" : "ArrowRight");
+  await savedAfter(page, before);
+  expect([...asked].sort()).toEqual(["ChangeRequirement", "ConceptFindings", "ConceptHistory", "HolderRequirements"]);
+}, 120_000);
+
+test("a view saved on one machine is there on another", async () => {
+  const page = await visit("/skills?filter=%7B%22text%22%3A%22git%22%7D");
+  await page.getByRole("button", { name: "Views" }).click();
+  await page.getByRole("menuitem", { name: "Save this view …" }).click();
+  const dialog = page.getByRole("dialog", { name: "Save this view" });
+  await dialog.getByLabel("Name").fill("All of Git");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await signInThere(other, product.api.address, PEOPLE.editor);
+  await other.goto(`${product.api.address}/#/skills`);
+  await settled(other);
+  await other.getByRole("button", { name: "Views" }).click();
+  await other.getByRole("menuitem", { name: /^All of Git/ }).click();
+  await other.waitForURL(/filter=%7B%22text%22%3A%22git%22%7D/);
+  await elsewhere.close();
+}, 120_000);
+
 test("a scale that somebody else set meanwhile is not overwritten unseen", async () => {
   const { role } = await ben.get('{ role(slug: "data-engineer") { id } skill(slug: "python") { id } }');
   const { skill } = await ben.get('{ skill(slug: "python") { id } }');

@@ -1454,6 +1454,16 @@ export type PeopleLikeQueryVariables = Exact<{
 
 export type PeopleLikeQuery = { users: { nodes: Array<{ id: string, name: string }> } };
 
+export type LastVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastVisitQuery = { lastVisit: string | null };
+
+export type NoteVisitMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoteVisitMutation = { noteVisit: string | null };
+
 export type BulkReportFragment = { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> };
 
 export type SetFamilyMutationVariables = Exact<{
@@ -1927,7 +1937,7 @@ export type GuideItemsQuery = { node:
     | { __typename: 'LearningOption' }
     | { __typename: 'Level' }
     | { __typename: 'Region' }
-    | { __typename: 'Role', id: string, kind: ConceptKind, slug: string, name: string, status: Status, guideItems: Array<{ section: GuideSection, id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }
+    | { __typename: 'Role', revision: number, id: string, kind: ConceptKind, slug: string, name: string, status: Status, guideItems: Array<{ section: GuideSection, id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }
     | { __typename: 'RoleFamily' }
     | { __typename: 'Skill' }
     | { __typename: 'SkillGroup' }
@@ -1939,6 +1949,7 @@ export type SetGuideItemMutationVariables = Exact<{
   input: GuideItemInput;
   id?: string | number | null | undefined;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -1947,6 +1958,7 @@ export type SetGuideItemMutation = { setGuideItem: { id: string } };
 export type RemoveGuideItemMutationVariables = Exact<{
   id: string | number;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -2914,6 +2926,16 @@ export type SetRequirementsMutationVariables = Exact<{
 
 export type SetRequirementsMutation = { setRequirements: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
 
+export type ChangeRequirementMutationVariables = Exact<{
+  holder: string | number;
+  requirements: Array<SkillRequirementInput> | SkillRequirementInput;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type ChangeRequirementMutation = { setRequirements: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
+
 export type RequireSkillMutationVariables = Exact<{
   holders: Array<string | number> | string | number;
   skill: string | number;
@@ -3089,6 +3111,7 @@ export type SetSalaryMutationVariables = Exact<{
   input: SalaryInput;
   id?: string | number | null | undefined;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -3097,6 +3120,7 @@ export type SetSalaryMutation = { setSalary: { id: string } };
 export type RemoveSalaryMutationVariables = Exact<{
   id: string | number;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -3489,6 +3513,30 @@ export type RemoveTransitionMutationVariables = Exact<{
 
 
 export type RemoveTransitionMutation = { removeTransition: boolean };
+
+export type SavedViewsQueryVariables = Exact<{
+  kind: ConceptKind;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ name: string, search: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  kind: ConceptKind;
+  name: string;
+  search: string;
+}>;
+
+
+export type SaveViewMutation = { saveView: { name: string } };
+
+export type ForgetViewMutationVariables = Exact<{
+  kind: ConceptKind;
+  name: string;
+}>;
+
+
+export type ForgetViewMutation = { forgetView: boolean };
 
 export type WebhookItemFragment = { id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number };
 
@@ -5615,6 +5663,16 @@ export const PeopleLikeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleLikeQuery, PeopleLikeQueryVariables>;
+export const LastVisitDocument = new TypedDocumentString(`
+    query LastVisit {
+  lastVisit
+}
+    `) as unknown as TypedDocumentString<LastVisitQuery, LastVisitQueryVariables>;
+export const NoteVisitDocument = new TypedDocumentString(`
+    mutation NoteVisit {
+  noteVisit
+}
+    `) as unknown as TypedDocumentString<NoteVisitMutation, NoteVisitMutationVariables>;
 export const SetFamilyDocument = new TypedDocumentString(`
     mutation SetFamily($roles: [ID!]!, $family: ID, $message: String) {
   setFamily(roles: $roles, family: $family, message: $message) {
@@ -6411,6 +6469,7 @@ export const GuideItemsDocument = new TypedDocumentString(`
     __typename
     ... on Role {
       ...ConceptItem
+      revision
       guideItems {
         ...GuideEntry
         section
@@ -6444,15 +6503,21 @@ fragment SourceItem on Source {
   licence
 }`) as unknown as TypedDocumentString<GuideItemsQuery, GuideItemsQueryVariables>;
 export const SetGuideItemDocument = new TypedDocumentString(`
-    mutation SetGuideItem($role: ID!, $input: GuideItemInput!, $id: ID, $message: String) {
-  setGuideItem(role: $role, input: $input, id: $id, message: $message) {
+    mutation SetGuideItem($role: ID!, $input: GuideItemInput!, $id: ID, $message: String, $expectedRevision: Int) {
+  setGuideItem(
+    role: $role
+    input: $input
+    id: $id
+    message: $message
+    expectedRevision: $expectedRevision
+  ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<SetGuideItemMutation, SetGuideItemMutationVariables>;
 export const RemoveGuideItemDocument = new TypedDocumentString(`
-    mutation RemoveGuideItem($id: ID!, $message: String) {
-  removeGuideItem(id: $id, message: $message)
+    mutation RemoveGuideItem($id: ID!, $message: String, $expectedRevision: Int) {
+  removeGuideItem(id: $id, message: $message, expectedRevision: $expectedRevision)
 }
     `) as unknown as TypedDocumentString<RemoveGuideItemMutation, RemoveGuideItemMutationVariables>;
 export const OrderGuideItemsDocument = new TypedDocumentString(`
@@ -8218,6 +8283,25 @@ export const SetRequirementsDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<SetRequirementsMutation, SetRequirementsMutationVariables>;
+export const ChangeRequirementDocument = new TypedDocumentString(`
+    mutation ChangeRequirement($holder: ID!, $requirements: [SkillRequirementInput!]!, $expectedRevision: Int, $message: String) {
+  setRequirements(
+    holder: $holder
+    requirements: $requirements
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...BulkReport
+  }
+}
+    fragment BulkReport on BulkResult {
+  revision
+  rows {
+    id
+    outcome
+    message
+  }
+}`) as unknown as TypedDocumentString<ChangeRequirementMutation, ChangeRequirementMutationVariables>;
 export const RequireSkillDocument = new TypedDocumentString(`
     mutation RequireSkill($holders: [ID!]!, $skill: ID!, $input: RequirementInput!, $message: String) {
   requireSkill(holders: $holders, skill: $skill, input: $input, message: $message) {
@@ -9066,15 +9150,21 @@ export const LevelsOfRoleDocument = new TypedDocumentString(`
   status
 }`) as unknown as TypedDocumentString<LevelsOfRoleQuery, LevelsOfRoleQueryVariables>;
 export const SetSalaryDocument = new TypedDocumentString(`
-    mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String) {
-  setSalary(holder: $holder, input: $input, id: $id, message: $message) {
+    mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String, $expectedRevision: Int) {
+  setSalary(
+    holder: $holder
+    input: $input
+    id: $id
+    message: $message
+    expectedRevision: $expectedRevision
+  ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<SetSalaryMutation, SetSalaryMutationVariables>;
 export const RemoveSalaryDocument = new TypedDocumentString(`
-    mutation RemoveSalary($id: ID!, $message: String) {
-  removeSalary(id: $id, message: $message)
+    mutation RemoveSalary($id: ID!, $message: String, $expectedRevision: Int) {
+  removeSalary(id: $id, message: $message, expectedRevision: $expectedRevision)
 }
     `) as unknown as TypedDocumentString<RemoveSalaryMutation, RemoveSalaryMutationVariables>;
 export const SearchEverythingDocument = new TypedDocumentString(`
@@ -9926,6 +10016,26 @@ export const RemoveTransitionDocument = new TypedDocumentString(`
   removeTransition(from: $from, to: $to, message: $message)
 }
     `) as unknown as TypedDocumentString<RemoveTransitionMutation, RemoveTransitionMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($kind: ConceptKind!) {
+  savedViews(kind: $kind) {
+    name
+    search
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($kind: ConceptKind!, $name: String!, $search: String!) {
+  saveView(kind: $kind, name: $name, search: $search) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ForgetViewDocument = new TypedDocumentString(`
+    mutation ForgetView($kind: ConceptKind!, $name: String!) {
+  forgetView(kind: $kind, name: $name)
+}
+    `) as unknown as TypedDocumentString<ForgetViewMutation, ForgetViewMutationVariables>;
 export const WebhooksDocument = new TypedDocumentString(`
     query Webhooks {
   webhooks {

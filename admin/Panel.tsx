@@ -29,6 +29,7 @@ const GapPage = lazy(() => import("./gap/GapPage.tsx").then((page) => ({ default
 const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
 const GuideEditPage = lazy(() => import("./guide/GuideEditPage.tsx").then((page) => ({ default: page.GuideEditPage })));
 const ExplorerPage = lazy(() => import("./explorer/ExplorerPage.tsx").then((page) => ({ default: page.ExplorerPage })));
+const PlotsPage = lazy(() => import("./plots/PlotsPage.tsx").then((page) => ({ default: page.PlotsPage })));
 const { Route } = reactRouterProvider;
 
 /** Only roles have a guide. */
@@ -76,6 +77,7 @@ export function Panel() {
         <Route path="/routes" element={<RoutesPage />} />
         <Route path="/gap" element={<GapPage />} />
         <Route path="/explorer" element={<ExplorerPage />} />
+        <Route path="/plots" element={<PlotsPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/set-up/:token" element={<SetUpPage />} />

@@ -2472,6 +2472,47 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword: { link: string, expiresAt: string } };
 
+export type DemandPlotQueryVariables = Exact<{
+  metric: SkillMetric;
+  filter?: RoleFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DemandPlotQuery = { skillDemand: Array<{ value: number, roleCount: number, families: number, skill: { id: string, name: string } }> };
+
+export type PayFigureFragment = { year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } };
+
+export type PayTableQueryVariables = Exact<{
+  region?: string | null | undefined;
+  filter?: RoleFilter | null | undefined;
+}>;
+
+
+export type PayTableQuery = { salaryTable: Array<{ role: { id: string, name: string }, level: { name: string, rank: number } | null, salary: { year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } } }> };
+
+export type PayOfRolesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PayOfRolesQuery = { nodes: Array<
+    | { id: string, name: string, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } }>, levels: Array<{ name: string, rank: number, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } }> }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type MatrixPlotQueryVariables = Exact<{
+  top: boolean;
+}>;
+
+
+export type MatrixPlotQuery = { skillMatrix: { truncated: boolean, cells: Array<{ share: number, roles: number, family: { id: string, name: string }, group: { id: string, name: string } }> } };
+
+export type GrowthPlotQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrowthPlotQuery = { graphGrowth: Array<{ revision: number, at: string, concepts: number, relations: number }> };
+
 export type ProposalItemFragment = { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> };
 
 export type ConflictItemFragment = { id: string, conceptId: string, relation: RelationKind | null, otherId: string | null, field: string, message: string, before: unknown, proposed: unknown, current: unknown, choices: Array<Resolution> };
@@ -4560,6 +4601,21 @@ export const PersonFragmentDoc = new TypedDocumentString(`
   hasPassword
 }
     `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const PayFigureFragmentDoc = new TypedDocumentString(`
+    fragment PayFigure on Salary {
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"PayFigure"}) as unknown as TypedDocumentString<PayFigureFragment, unknown>;
 export const ProposalItemFragmentDoc = new TypedDocumentString(`
     fragment ProposalItem on Proposal {
   id
@@ -7525,6 +7581,109 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const DemandPlotDocument = new TypedDocumentString(`
+    query DemandPlot($metric: SkillMetric!, $filter: RoleFilter, $first: Int) {
+  skillDemand(metric: $metric, filter: $filter, first: $first) {
+    value
+    roleCount
+    families
+    skill {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemandPlotQuery, DemandPlotQueryVariables>;
+export const PayTableDocument = new TypedDocumentString(`
+    query PayTable($region: String, $filter: RoleFilter) {
+  salaryTable(region: $region, filter: $filter, first: 1000) {
+    role {
+      id
+      name
+    }
+    level {
+      name
+      rank
+    }
+    salary {
+      ...PayFigure
+    }
+  }
+}
+    fragment PayFigure on Salary {
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<PayTableQuery, PayTableQueryVariables>;
+export const PayOfRolesDocument = new TypedDocumentString(`
+    query PayOfRoles($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Role {
+      id
+      name
+      salaries {
+        ...PayFigure
+      }
+      levels {
+        name
+        rank
+        salaries {
+          ...PayFigure
+        }
+      }
+    }
+  }
+}
+    fragment PayFigure on Salary {
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<PayOfRolesQuery, PayOfRolesQueryVariables>;
+export const MatrixPlotDocument = new TypedDocumentString(`
+    query MatrixPlot($top: Boolean!) {
+  skillMatrix(top: $top) {
+    truncated
+    cells {
+      share
+      roles
+      family {
+        id
+        name
+      }
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixPlotQuery, MatrixPlotQueryVariables>;
+export const GrowthPlotDocument = new TypedDocumentString(`
+    query GrowthPlot {
+  graphGrowth {
+    revision
+    at
+    concepts
+    relations
+  }
+}
+    `) as unknown as TypedDocumentString<GrowthPlotQuery, GrowthPlotQueryVariables>;
 export const ProposalListDocument = new TypedDocumentString(`
     query ProposalList($filter: ProposalFilter, $after: String) {
   proposals(filter: $filter, first: 30, after: $after) {

@@ -10,7 +10,7 @@ import { records } from "../server/neo4j/row.ts";
 import { statement } from "../server/neo4j/statement.ts";
 import { createSchema } from "../server/schema.ts";
 import type { RunningServices } from "../server/services.ts";
-import { type Measured, measure } from "./clients.ts";
+import { Clients } from "./clients.ts";
 
 const NODES = 200;
 const CLIENTS = 8;
@@ -73,15 +73,13 @@ export async function measureNeighborhoods(database: Database, services: Running
     await listen({ ...shared, schema: byHand }, "127.0.0.1", 0),
   ];
   const variables = (turn: number) => ({ id: `role-${(turn * 7) % 3_000}` });
-  const asked = servers.map(({ address }, at) => ({ address, query: at === 0 ? PRODUCT : REFERENCE, variables }));
-  const rounds: Measured[][] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const measured: Measured[] = [];
-    for (const one of asked) measured.push(await measure(one, CLIENTS, ROUND_MS));
-    rounds.push(measured);
-  }
-  // The first round is to warm up.
-  const [product, reference] = asked.map((_, at) => middle(rounds.slice(1).flatMap((measured) => measured[at] ?? [])));
+  const clients = servers.map(
+    ({ address }, at) => new Clients({ address, query: at === 0 ? PRODUCT : REFERENCE, variables }, CLIENTS),
+  );
+  for (const one of clients) await one.ask(ROUND_MS);
+  for (const one of clients) one.forget();
+  for (let round = 0; round < ROUNDS; round += 1) for (const one of clients) await one.ask(ROUND_MS);
+  const [product, reference] = clients.map(({ measured }) => measured);
   if (!product || !reference) throw new Error("nothing was measured");
   const ratio = product.rate / reference.rate;
   console.log(
@@ -90,9 +88,4 @@ export async function measureNeighborhoods(database: Database, services: Running
       `(target at least ${LEAST_RATIO}: ${ratio >= LEAST_RATIO ? "held" : "MISSED"})`,
   );
   for (const server of servers) await server.stop();
-}
-
-/** The round whose rate is in the middle. */
-function middle(rounds: readonly Measured[]): Measured | undefined {
-  return rounds.toSorted((a, b) => a.rate - b.rate)[Math.floor(rounds.length / 2)];
 }

@@ -2580,7 +2580,25 @@ export type ProposalImpactQueryVariables = Exact<{
 }>;
 
 
-export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }> } };
+export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      > }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      > }> } };
 
 export type NamedRoleItemFragment = { id: string, name: string, concept:
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -7855,16 +7873,28 @@ export const ProposalImpactDocument = new TypedDocumentString(`
       rule
       severity
       message
+      concepts {
+        ...ConceptItem
+      }
     }
     fixed {
       id
       rule
       severity
       message
+      concepts {
+        ...ConceptItem
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
 export const ProposalMovesDocument = new TypedDocumentString(`
     query ProposalMoves($id: ID!) {
   proposalImpact(id: $id) {

@@ -10,11 +10,13 @@ import { GapResolver } from "./advice/gap.resolver.ts";
 import { MoveResolver } from "./advice/move.resolver.ts";
 import { PathResolver } from "./advice/path.resolver.ts";
 import { SimilarRoleResolver, SimilarSkillResolver } from "./advice/similar.resolver.ts";
+import { GraphNodeResolver } from "./analysis/graph-node.resolver.ts";
 import { NetworkResolver } from "./analysis/network.resolver.ts";
 import { SalaryTableResolver } from "./analysis/salary-table.resolver.ts";
 import { CommunityResolver, SkillDemandResolver } from "./analysis/skill-measures.resolver.ts";
 import { StatisticsResolver } from "./analysis/statistics.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
+import { DeskResolver } from "./desk/desk.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
 import { RoleFamilyWritingResolver } from "./family/family-writing.resolver.ts";
 import { FeedResolver } from "./feed/feed.resolver.ts";
@@ -82,9 +84,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ChangeResolver,
       CommunityResolver,
       ConceptQualityResolver,
+      DeskResolver,
       ConceptResolver,
       FeedResolver,
       GapResolver,
+      GraphNodeResolver,
       HistoryResolver,
       LearningOptionResolver,
       LevelRequirementResolver,

@@ -34,6 +34,11 @@ export function editPath(concept: { readonly kind: ConceptKind; readonly id: str
   return `/${resourceOf(concept.kind)}/${encodeURIComponent(concept.id)}`;
 }
 
+/** The address of the explorer with a concept and what is around it. */
+export function explorePath(concept: { readonly id: string }): string {
+  return `/explorer?${new URLSearchParams({ from: concept.id })}`;
+}
+
 /** The address of a role's guide. */
 export function guidePath(role: { readonly id: string }): string {
   return `/roles/${encodeURIComponent(role.id)}/guide`;

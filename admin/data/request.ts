@@ -39,7 +39,7 @@ async function post<Result>(query: string, variables: unknown, signal?: AbortSig
       response = await send({});
       answer = await response.json().catch(() => null);
     }
-    noteProposal(answer);
+    noteProposal(answer, query);
     return read(answer, response);
   } catch (error) {
     if (signal?.aborted) throw error;
@@ -75,6 +75,6 @@ export async function request<Result, Variables>(
     const { message, status, code, errors, conflicts } = outcome.fault;
     throw new HttpError(message, status, { code, errors, conflicts });
   }
-  announceWritten(outcome.revisions);
+  announceWritten(outcome.revisions, query);
   return outcome.data;
 }

@@ -3,6 +3,8 @@ import { Button } from "@mui/material";
 import { useState } from "react";
 import { useDataProvider, useListContext, useNotify } from "react-admin";
 import { resourceOf, severalNames } from "../concept/conceptPath.ts";
+import { faultMessage } from "../data/faultMessage.ts";
+import { download } from "../files/download.ts";
 import type { ConceptKind } from "../gql/graphql.ts";
 import { formatWhole } from "../wording/count.ts";
 import { toCsv } from "./csv.ts";
@@ -11,14 +13,9 @@ import { toCsv } from "./csv.ts";
 const mostRows = 20_000;
 const pageSize = 100;
 
-function download(records: readonly object[], kind: ConceptKind): void {
+function save(records: readonly object[], kind: ConceptKind): void {
   // The mark at the beginning tells spreadsheets that it is UTF-8.
-  const file = new Blob(["\uFEFF", toCsv(records)], { type: "text/csv;charset=utf-8" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = `${severalNames(kind).replaceAll(" ", "-")}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download(["\uFEFF", toCsv(records)], "text/csv;charset=utf-8", `${severalNames(kind).replaceAll(" ", "-")}.csv`);
 }
 
 /** Writes the selected rows that are loaded into a file. */
@@ -26,12 +23,7 @@ export function ExportSelected({ kind }: { kind: ConceptKind }) {
   const { selectedIds, data = [] } = useListContext();
   const chosen = data.filter(({ id }) => selectedIds.includes(id));
   return (
-    <Button
-      size="small"
-      startIcon={<DownloadIcon />}
-      onClick={() => download(chosen, kind)}
-      disabled={chosen.length === 0}
-    >
+    <Button size="small" startIcon={<DownloadIcon />} onClick={() => save(chosen, kind)} disabled={chosen.length === 0}>
       Export {chosen.length < selectedIds.length ? "those of this page" : ""}
     </Button>
   );
@@ -57,8 +49,8 @@ export function ExportAll({ kind }: { kind: ConceptKind }) {
   const act = async () => {
     setDone(0);
     await readAll().then(
-      (records) => download(records, kind),
-      (error: unknown) => notify(error instanceof Error ? error.message : "Try again.", { type: "error" }),
+      (records) => save(records, kind),
+      (error: unknown) => notify(faultMessage(error), { type: "error" }),
     );
     setDone(null);
   };

@@ -230,7 +230,7 @@ export const ImportPhase = {
   Comparing: 'COMPARING',
   /** The files are being read. */
   Reading: 'READING',
-  /** The changes are being written: it can no longer be stopped. */
+  /** The changes are being written, all of them or none: it can be stopped until the last one is. */
   Writing: 'WRITING'
 } as const;
 
@@ -248,7 +248,7 @@ export const ImportPolicy = {
 export type ImportPolicy = typeof ImportPolicy[keyof typeof ImportPolicy];
 /** How far an import is. */
 export const ImportState = {
-  /** Somebody stopped it before anything was written. */
+  /** Somebody stopped it: the graph is as it was. */
   Cancelled: 'CANCELLED',
   /** It came to its end: the report says what it found or did. */
   Done: 'DONE',
@@ -1038,6 +1038,23 @@ export const SkillKind = {
 } as const;
 
 export type SkillKind = typeof SkillKind[keyof typeof SkillKind];
+/** How skills can be measured. */
+export const SkillMetric = {
+  /** Which share of the shortest ways between other skills of that graph lead through it. */
+  Betweenness: 'BETWEENNESS',
+  /** How evenly it is required across families: 1 less the sum of the squares of their shares. */
+  Bridging: 'BRIDGING',
+  /** The sum of its importance, 1 to 5, over these roles. */
+  Importance: 'IMPORTANCE',
+  /** PageRank in the graph that joins every skill with those it is most often required with. */
+  Pagerank: 'PAGERANK',
+  /** How many roles require it, as a whole or at any level. */
+  RoleCount: 'ROLE_COUNT',
+  /** Which share of that is in the one family that requires it most: 1 where a single family does. */
+  Specificity: 'SPECIFICITY'
+} as const;
+
+export type SkillMetric = typeof SkillMetric[keyof typeof SkillMetric];
 /** How skills are sorted; by name unless given. */
 export type SkillOrder = {
   direction?: SortDirection | null | undefined;
@@ -1437,6 +1454,16 @@ export type PeopleLikeQueryVariables = Exact<{
 
 export type PeopleLikeQuery = { users: { nodes: Array<{ id: string, name: string }> } };
 
+export type LastVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastVisitQuery = { lastVisit: string | null };
+
+export type NoteVisitMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoteVisitMutation = { noteVisit: string | null };
+
 export type BulkReportFragment = { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> };
 
 export type SetFamilyMutationVariables = Exact<{
@@ -1731,6 +1758,55 @@ export type MergePreviewQuery = { mergePreview: Array<{ kind: ChangedKind, relat
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
      | null }> };
 
+export type PictureNodeFragment = { id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> };
+
+export type PictureEdgeFragment = { from: string, to: string, relation: RelationKind, weight: number | null };
+
+export type SurroundingsQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  depth?: number | null | undefined;
+  relations?: Array<RelationKind> | RelationKind | null | undefined;
+  limit?: number | null | undefined;
+  joinedTo?: Array<string | number> | string | number | null | undefined;
+  skipUnknown?: boolean | null | undefined;
+}>;
+
+
+export type SurroundingsQuery = { neighborhood: { truncated: boolean, revision: number, nodes: Array<{ id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> }>, edges: Array<{ from: string, to: string, relation: RelationKind, weight: number | null }> } };
+
+export type ConnectionsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  relations?: Array<RelationKind> | RelationKind | null | undefined;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ConnectionsQuery = { connections: Array<{ nodes: Array<{ id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> }>, edges: Array<{ from: string, to: string, relation: RelationKind, weight: number | null }> }> };
+
+export type GroupNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupNamesQuery = { roleFamilies: Array<{ id: string, slug: string, name: string }>, ofRoles: Array<{ id: string, name: string }>, ofSkills: Array<{ id: string, name: string }> };
+
+export type BridgesQueryVariables = Exact<{
+  families: Array<string> | string;
+  first?: number | null | undefined;
+}>;
+
+
+export type BridgesQuery = { skillDemand: Array<{ families: number, skill: { id: string } }> };
+
+export type NodeMeasureQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  limit?: number | null | undefined;
+  metric: SkillMetric;
+}>;
+
+
+export type NodeMeasureQuery = { neighborhood: { nodes: Array<{ id: string, demand: number | null }> } };
+
 export type FamilyListQueryVariables = Exact<{
   text?: string | null | undefined;
   statuses?: Array<Status> | Status | null | undefined;
@@ -1861,7 +1937,7 @@ export type GuideItemsQuery = { node:
     | { __typename: 'LearningOption' }
     | { __typename: 'Level' }
     | { __typename: 'Region' }
-    | { __typename: 'Role', id: string, kind: ConceptKind, slug: string, name: string, status: Status, guideItems: Array<{ section: GuideSection, id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }
+    | { __typename: 'Role', revision: number, id: string, kind: ConceptKind, slug: string, name: string, status: Status, guideItems: Array<{ section: GuideSection, id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }
     | { __typename: 'RoleFamily' }
     | { __typename: 'Skill' }
     | { __typename: 'SkillGroup' }
@@ -1873,6 +1949,7 @@ export type SetGuideItemMutationVariables = Exact<{
   input: GuideItemInput;
   id?: string | number | null | undefined;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -1881,6 +1958,7 @@ export type SetGuideItemMutation = { setGuideItem: { id: string } };
 export type RemoveGuideItemMutationVariables = Exact<{
   id: string | number;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -2113,23 +2191,23 @@ export type HomeQuery = { roles: { totalCount: number }, levels: { totalCount: n
 export type ImportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
+export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
 
-export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
+export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
 
 export type ImportRunQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
+export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
 
 export type ImportReportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportReportQuery = { importRun: { id: string, report: { refusal: string | null, summary: { created: number, updated: number, unchanged: number, deprecated: number, skipped: number }, counts: Array<{ what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number }>, changes: { totalCount: number, items: Array<{ id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown }> }, conflicts: { totalCount: number, items: Array<{ key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null }> }, deprecated: { totalCount: number, items: Array<{ id: string, what: string, name: string, replacedBy: Array<string> }> }, foundByName: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, nearDuplicates: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, faults: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> }, notes: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> } } | null } | null };
+export type ImportReportQuery = { importRun: { id: string, report: { refusal: string | null, summary: { created: number, updated: number, unchanged: number, deprecated: number, skipped: number }, counts: Array<{ what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number }>, created: { totalCount: number, items: Array<{ id: string, what: string, name: string }> }, changes: { totalCount: number, items: Array<{ id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown }> }, conflicts: { totalCount: number, items: Array<{ key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null }> }, deprecated: { totalCount: number, items: Array<{ id: string, what: string, name: string, replacedBy: Array<string> }> }, foundByName: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, nearDuplicates: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, faults: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> }, notes: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> } } | null } | null };
 
 export type ImportCountItemFragment = { what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number };
 
@@ -2153,14 +2231,14 @@ export type StartImportMutationVariables = Exact<{
 }>;
 
 
-export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type LearningCardFragment = { learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status };
 
@@ -2394,6 +2472,47 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword: { link: string, expiresAt: string } };
 
+export type DemandPlotQueryVariables = Exact<{
+  metric: SkillMetric;
+  filter?: RoleFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DemandPlotQuery = { skillDemand: Array<{ value: number, roleCount: number, families: number, skill: { id: string, name: string } }> };
+
+export type PayFigureFragment = { year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } };
+
+export type PayTableQueryVariables = Exact<{
+  region?: string | null | undefined;
+  filter?: RoleFilter | null | undefined;
+}>;
+
+
+export type PayTableQuery = { salaryTable: Array<{ role: { id: string, name: string }, level: { name: string, rank: number } | null, salary: { year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } } }> };
+
+export type PayOfRolesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PayOfRolesQuery = { nodes: Array<
+    | { id: string, name: string, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } }>, levels: Array<{ name: string, rank: number, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } }> }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type MatrixPlotQueryVariables = Exact<{
+  top: boolean;
+}>;
+
+
+export type MatrixPlotQuery = { skillMatrix: { truncated: boolean, cells: Array<{ share: number, roles: number, family: { id: string, name: string }, group: { id: string, name: string } }> } };
+
+export type GrowthPlotQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrowthPlotQuery = { graphGrowth: Array<{ revision: number, at: string, concepts: number, relations: number }> };
+
 export type ProposalItemFragment = { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> };
 
 export type ConflictItemFragment = { id: string, conceptId: string, relation: RelationKind | null, otherId: string | null, field: string, message: string, before: unknown, proposed: unknown, current: unknown, choices: Array<Resolution> };
@@ -2461,7 +2580,61 @@ export type ProposalImpactQueryVariables = Exact<{
 }>;
 
 
-export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }> } };
+export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      > }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      > }> } };
+
+export type NamedRoleItemFragment = { id: string, name: string, concept:
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+   | null };
+
+export type ProposalMovesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalMovesQuery = { proposalImpact: { moves: { lookedAt: number, complete: boolean, roles: Array<{ role: { id: string, name: string, concept:
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+           | null }, changes: Array<{ before: number | null, after: number | null, role: { id: string, name: string, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null } }> }> } } };
 
 export type CreateProposalMutationVariables = Exact<{
   title: string;
@@ -2812,6 +2985,16 @@ export type SetRequirementsMutationVariables = Exact<{
 
 export type SetRequirementsMutation = { setRequirements: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
 
+export type ChangeRequirementMutationVariables = Exact<{
+  holder: string | number;
+  requirements: Array<SkillRequirementInput> | SkillRequirementInput;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type ChangeRequirementMutation = { setRequirements: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
+
 export type RequireSkillMutationVariables = Exact<{
   holders: Array<string | number> | string | number;
   skill: string | number;
@@ -2861,7 +3044,7 @@ export type RoleListQueryVariables = Exact<{
 
 export type RoleListQuery = { roles: { totalCount: number, nodes: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, skills: { totalCount: number }, salaries: Array<{ median: number | null, currency: string, year: number }> }> } };
 
-export type RoleDetailsFragment = { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+export type RoleDetailsFragment = { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -2883,7 +3066,7 @@ export type RoleByIdQuery = { node:
     | { __typename: 'LearningOption' }
     | { __typename: 'Level' }
     | { __typename: 'Region' }
-    | { __typename: 'Role', description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+    | { __typename: 'Role', description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -2899,13 +3082,23 @@ export type RoleByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
+export type SimilarRolesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SimilarRolesQuery = { node:
+    | { similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type CreateRoleMutationVariables = Exact<{
   input: RoleInput;
   message?: string | null | undefined;
 }>;
 
 
-export type CreateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+export type CreateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -2924,7 +3117,7 @@ export type UpdateRoleMutationVariables = Exact<{
 }>;
 
 
-export type UpdateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+export type UpdateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -2977,6 +3170,7 @@ export type SetSalaryMutationVariables = Exact<{
   input: SalaryInput;
   id?: string | number | null | undefined;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -2985,6 +3179,7 @@ export type SetSalaryMutation = { setSalary: { id: string } };
 export type RemoveSalaryMutationVariables = Exact<{
   id: string | number;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -3140,7 +3335,7 @@ export type SkillListQueryVariables = Exact<{
 
 export type SkillListQuery = { skills: { totalCount: number, nodes: Array<{ skillKind: SkillKind, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number } }> } };
 
-export type SkillDetailsFragment = { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+export type SkillDetailsFragment = { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3171,7 +3366,7 @@ export type SkillByIdQuery = { node:
     | { __typename: 'Region' }
     | { __typename: 'Role' }
     | { __typename: 'RoleFamily' }
-    | { __typename: 'Skill', description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+    | { __typename: 'Skill', description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
             | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
             | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
             | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3194,13 +3389,23 @@ export type SkillByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
+export type SimilarSkillsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SimilarSkillsQuery = { node:
+    | { similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type CreateSkillMutationVariables = Exact<{
   input: SkillInput;
   message?: string | null | undefined;
 }>;
 
 
-export type CreateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+export type CreateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3228,7 +3433,7 @@ export type UpdateSkillMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+export type UpdateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3368,6 +3573,30 @@ export type RemoveTransitionMutationVariables = Exact<{
 
 export type RemoveTransitionMutation = { removeTransition: boolean };
 
+export type SavedViewsQueryVariables = Exact<{
+  kind: ConceptKind;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ name: string, search: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  kind: ConceptKind;
+  name: string;
+  search: string;
+}>;
+
+
+export type SaveViewMutation = { saveView: { name: string } };
+
+export type ForgetViewMutationVariables = Exact<{
+  kind: ConceptKind;
+  name: string;
+}>;
+
+
+export type ForgetViewMutation = { forgetView: boolean };
+
 export type WebhookItemFragment = { id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number };
 
 export type DeliveryItemFragment = { id: string, number: number, event: WebhookEvent, revision: number | null, status: DeliveryStatus, attempts: number, createdAt: string, lastAttemptAt: string | null, nextAttemptAt: string | null, responseCode: number | null, responseBody: string | null, durationMs: number | null, error: string | null };
@@ -3473,6 +3702,29 @@ export const BulkReportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BulkReport"}) as unknown as TypedDocumentString<BulkReportFragment, unknown>;
+export const PictureNodeFragmentDoc = new TypedDocumentString(`
+    fragment PictureNode on GraphNode {
+  id
+  kind
+  slug
+  name
+  degree
+  degrees {
+    relation
+    count
+  }
+  families
+  community
+}
+    `, {"fragmentName":"PictureNode"}) as unknown as TypedDocumentString<PictureNodeFragment, unknown>;
+export const PictureEdgeFragmentDoc = new TypedDocumentString(`
+    fragment PictureEdge on GraphEdge {
+  from
+  to
+  relation
+  weight
+}
+    `, {"fragmentName":"PictureEdge"}) as unknown as TypedDocumentString<PictureEdgeFragment, unknown>;
 export const ConceptItemFragmentDoc = new TypedDocumentString(`
     fragment ConceptItem on Concept {
   id
@@ -4122,11 +4374,16 @@ export const ImportRunItemFragmentDoc = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -4362,6 +4619,21 @@ export const PersonFragmentDoc = new TypedDocumentString(`
   hasPassword
 }
     `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const PayFigureFragmentDoc = new TypedDocumentString(`
+    fragment PayFigure on Salary {
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"PayFigure"}) as unknown as TypedDocumentString<PayFigureFragment, unknown>;
 export const ProposalItemFragmentDoc = new TypedDocumentString(`
     fragment ProposalItem on Proposal {
   id
@@ -4394,6 +4666,21 @@ export const ConflictItemFragmentDoc = new TypedDocumentString(`
   choices
 }
     `, {"fragmentName":"ConflictItem"}) as unknown as TypedDocumentString<ConflictItemFragment, unknown>;
+export const NamedRoleItemFragmentDoc = new TypedDocumentString(`
+    fragment NamedRoleItem on NamedRole {
+  id
+  name
+  concept {
+    ...ConceptItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`, {"fragmentName":"NamedRoleItem"}) as unknown as TypedDocumentString<NamedRoleItemFragment, unknown>;
 export const RuleCountFragmentDoc = new TypedDocumentString(`
     fragment RuleCount on QualityCount {
   rule
@@ -4584,15 +4871,6 @@ export const RoleDetailsFragmentDoc = new TypedDocumentString(`
   relatedRoles(first: 100) {
     edges {
       ...RelatedRoleItem
-    }
-  }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
     }
   }
   movesOut: transitions(first: 100, direction: OUT) {
@@ -5090,13 +5368,6 @@ export const SkillDetailsFragmentDoc = new TypedDocumentString(`
   learningOptions {
     ...LearningCard
   }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
-  }
   requiredBy(first: 100) {
     totalCount
     edges {
@@ -5466,6 +5737,16 @@ export const PeopleLikeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleLikeQuery, PeopleLikeQueryVariables>;
+export const LastVisitDocument = new TypedDocumentString(`
+    query LastVisit {
+  lastVisit
+}
+    `) as unknown as TypedDocumentString<LastVisitQuery, LastVisitQueryVariables>;
+export const NoteVisitDocument = new TypedDocumentString(`
+    mutation NoteVisit {
+  noteVisit
+}
+    `) as unknown as TypedDocumentString<NoteVisitMutation, NoteVisitMutationVariables>;
 export const SetFamilyDocument = new TypedDocumentString(`
     mutation SetFamily($roles: [ID!]!, $family: ID, $message: String) {
   setFamily(roles: $roles, family: $family, message: $message) {
@@ -5588,6 +5869,118 @@ fragment ChangeItem on Change {
     ...ConceptItem
   }
 }`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const SurroundingsDocument = new TypedDocumentString(`
+    query Surroundings($of: [ID!]!, $depth: Int, $relations: [RelationKind!], $limit: Int, $joinedTo: [ID!], $skipUnknown: Boolean) {
+  neighborhood(
+    of: $of
+    depth: $depth
+    relations: $relations
+    limit: $limit
+    joinedTo: $joinedTo
+    skipUnknown: $skipUnknown
+  ) {
+    nodes {
+      ...PictureNode
+    }
+    edges {
+      ...PictureEdge
+    }
+    truncated
+    revision
+  }
+}
+    fragment PictureNode on GraphNode {
+  id
+  kind
+  slug
+  name
+  degree
+  degrees {
+    relation
+    count
+  }
+  families
+  community
+}
+fragment PictureEdge on GraphEdge {
+  from
+  to
+  relation
+  weight
+}`) as unknown as TypedDocumentString<SurroundingsQuery, SurroundingsQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($from: ID!, $to: ID!, $relations: [RelationKind!], $maxLength: Int, $first: Int) {
+  connections(
+    from: $from
+    to: $to
+    relations: $relations
+    maxLength: $maxLength
+    first: $first
+  ) {
+    nodes {
+      ...PictureNode
+    }
+    edges {
+      ...PictureEdge
+    }
+  }
+}
+    fragment PictureNode on GraphNode {
+  id
+  kind
+  slug
+  name
+  degree
+  degrees {
+    relation
+    count
+  }
+  families
+  community
+}
+fragment PictureEdge on GraphEdge {
+  from
+  to
+  relation
+  weight
+}`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const GroupNamesDocument = new TypedDocumentString(`
+    query GroupNames {
+  roleFamilies {
+    id
+    slug
+    name
+  }
+  ofRoles: communities(of: ROLES, first: 100) {
+    id
+    name
+  }
+  ofSkills: communities(of: SKILLS, first: 100) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<GroupNamesQuery, GroupNamesQueryVariables>;
+export const BridgesDocument = new TypedDocumentString(`
+    query Bridges($families: [String!]!, $first: Int) {
+  skillDemand(filter: {families: $families}, metric: BRIDGING, first: $first) {
+    families
+    skill {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BridgesQuery, BridgesQueryVariables>;
+export const NodeMeasureDocument = new TypedDocumentString(`
+    query NodeMeasure($of: [ID!]!, $limit: Int, $metric: SkillMetric!) {
+  neighborhood(of: $of, depth: 0, limit: $limit, relations: [], skipUnknown: true) {
+    nodes {
+      id
+      demand(metric: $metric)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeMeasureQuery, NodeMeasureQueryVariables>;
 export const FamilyListDocument = new TypedDocumentString(`
     query FamilyList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(
@@ -6150,6 +6543,7 @@ export const GuideItemsDocument = new TypedDocumentString(`
     __typename
     ... on Role {
       ...ConceptItem
+      revision
       guideItems {
         ...GuideEntry
         section
@@ -6183,15 +6577,21 @@ fragment SourceItem on Source {
   licence
 }`) as unknown as TypedDocumentString<GuideItemsQuery, GuideItemsQueryVariables>;
 export const SetGuideItemDocument = new TypedDocumentString(`
-    mutation SetGuideItem($role: ID!, $input: GuideItemInput!, $id: ID, $message: String) {
-  setGuideItem(role: $role, input: $input, id: $id, message: $message) {
+    mutation SetGuideItem($role: ID!, $input: GuideItemInput!, $id: ID, $message: String, $expectedRevision: Int) {
+  setGuideItem(
+    role: $role
+    input: $input
+    id: $id
+    message: $message
+    expectedRevision: $expectedRevision
+  ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<SetGuideItemMutation, SetGuideItemMutationVariables>;
 export const RemoveGuideItemDocument = new TypedDocumentString(`
-    mutation RemoveGuideItem($id: ID!, $message: String) {
-  removeGuideItem(id: $id, message: $message)
+    mutation RemoveGuideItem($id: ID!, $message: String, $expectedRevision: Int) {
+  removeGuideItem(id: $id, message: $message, expectedRevision: $expectedRevision)
 }
     `) as unknown as TypedDocumentString<RemoveGuideItemMutation, RemoveGuideItemMutationVariables>;
 export const OrderGuideItemsDocument = new TypedDocumentString(`
@@ -6321,11 +6721,16 @@ export const ImportChoicesDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6344,11 +6749,16 @@ export const ImportRunDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6371,6 +6781,14 @@ export const ImportReportDocument = new TypedDocumentString(`
       }
       counts {
         ...ImportCountItem
+      }
+      created(first: 100) {
+        totalCount
+        items {
+          id
+          what
+          name
+        }
       }
       changes(first: 100) {
         totalCount
@@ -6488,11 +6906,16 @@ export const StartImportDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6511,11 +6934,16 @@ export const CancelImportDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -7171,6 +7599,109 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const DemandPlotDocument = new TypedDocumentString(`
+    query DemandPlot($metric: SkillMetric!, $filter: RoleFilter, $first: Int) {
+  skillDemand(metric: $metric, filter: $filter, first: $first) {
+    value
+    roleCount
+    families
+    skill {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemandPlotQuery, DemandPlotQueryVariables>;
+export const PayTableDocument = new TypedDocumentString(`
+    query PayTable($region: String, $filter: RoleFilter) {
+  salaryTable(region: $region, filter: $filter, first: 1000) {
+    role {
+      id
+      name
+    }
+    level {
+      name
+      rank
+    }
+    salary {
+      ...PayFigure
+    }
+  }
+}
+    fragment PayFigure on Salary {
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<PayTableQuery, PayTableQueryVariables>;
+export const PayOfRolesDocument = new TypedDocumentString(`
+    query PayOfRoles($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Role {
+      id
+      name
+      salaries {
+        ...PayFigure
+      }
+      levels {
+        name
+        rank
+        salaries {
+          ...PayFigure
+        }
+      }
+    }
+  }
+}
+    fragment PayFigure on Salary {
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<PayOfRolesQuery, PayOfRolesQueryVariables>;
+export const MatrixPlotDocument = new TypedDocumentString(`
+    query MatrixPlot($top: Boolean!) {
+  skillMatrix(top: $top) {
+    truncated
+    cells {
+      share
+      roles
+      family {
+        id
+        name
+      }
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixPlotQuery, MatrixPlotQueryVariables>;
+export const GrowthPlotDocument = new TypedDocumentString(`
+    query GrowthPlot {
+  graphGrowth {
+    revision
+    at
+    concepts
+    relations
+  }
+}
+    `) as unknown as TypedDocumentString<GrowthPlotQuery, GrowthPlotQueryVariables>;
 export const ProposalListDocument = new TypedDocumentString(`
     query ProposalList($filter: ProposalFilter, $after: String) {
   proposals(filter: $filter, first: 30, after: $after) {
@@ -7342,16 +7873,63 @@ export const ProposalImpactDocument = new TypedDocumentString(`
       rule
       severity
       message
+      concepts {
+        ...ConceptItem
+      }
     }
     fixed {
       id
       rule
       severity
       message
+      concepts {
+        ...ConceptItem
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
+export const ProposalMovesDocument = new TypedDocumentString(`
+    query ProposalMoves($id: ID!) {
+  proposalImpact(id: $id) {
+    moves {
+      lookedAt
+      complete
+      roles {
+        role {
+          ...NamedRoleItem
+        }
+        changes {
+          before
+          after
+          role {
+            ...NamedRoleItem
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment NamedRoleItem on NamedRole {
+  id
+  name
+  concept {
+    ...ConceptItem
+  }
+}`) as unknown as TypedDocumentString<ProposalMovesQuery, ProposalMovesQueryVariables>;
 export const CreateProposalDocument = new TypedDocumentString(`
     mutation CreateProposal($title: String!, $description: String) {
   createProposal(title: $title, description: $description) {
@@ -7894,6 +8472,25 @@ export const SetRequirementsDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<SetRequirementsMutation, SetRequirementsMutationVariables>;
+export const ChangeRequirementDocument = new TypedDocumentString(`
+    mutation ChangeRequirement($holder: ID!, $requirements: [SkillRequirementInput!]!, $expectedRevision: Int, $message: String) {
+  setRequirements(
+    holder: $holder
+    requirements: $requirements
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...BulkReport
+  }
+}
+    fragment BulkReport on BulkResult {
+  revision
+  rows {
+    id
+    outcome
+    message
+  }
+}`) as unknown as TypedDocumentString<ChangeRequirementMutation, ChangeRequirementMutationVariables>;
 export const RequireSkillDocument = new TypedDocumentString(`
     mutation RequireSkill($holders: [ID!]!, $skill: ID!, $input: RequirementInput!, $message: String) {
   requireSkill(holders: $holders, skill: $skill, input: $input, message: $message) {
@@ -8090,15 +8687,6 @@ fragment RoleDetails on Role {
       ...RelatedRoleItem
     }
   }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
-    }
-  }
   movesOut: transitions(first: 100, direction: OUT) {
     edges {
       ...TransitionItem
@@ -8153,6 +8741,29 @@ fragment TransitionItem on TransitionEdge {
     ...ConceptItem
   }
 }`) as unknown as TypedDocumentString<RoleByIdQuery, RoleByIdQueryVariables>;
+export const SimilarRolesDocument = new TypedDocumentString(`
+    query SimilarRoles($id: ID!) {
+  node(id: $id) {
+    ... on Role {
+      similarRoles(first: 8) {
+        similarity
+        role {
+          ...ConceptItem
+        }
+        sharedSkills {
+          ...ConceptItem
+        }
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<SimilarRolesQuery, SimilarRolesQueryVariables>;
 export const CreateRoleDocument = new TypedDocumentString(`
     mutation CreateRole($input: RoleInput!, $message: String) {
   saved: createRole(input: $input, message: $message) {
@@ -8260,15 +8871,6 @@ fragment RoleDetails on Role {
   relatedRoles(first: 100) {
     edges {
       ...RelatedRoleItem
-    }
-  }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
     }
   }
   movesOut: transitions(first: 100, direction: OUT) {
@@ -8437,15 +9039,6 @@ fragment RoleDetails on Role {
   relatedRoles(first: 100) {
     edges {
       ...RelatedRoleItem
-    }
-  }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
     }
   }
   movesOut: transitions(first: 100, direction: OUT) {
@@ -8746,15 +9339,21 @@ export const LevelsOfRoleDocument = new TypedDocumentString(`
   status
 }`) as unknown as TypedDocumentString<LevelsOfRoleQuery, LevelsOfRoleQueryVariables>;
 export const SetSalaryDocument = new TypedDocumentString(`
-    mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String) {
-  setSalary(holder: $holder, input: $input, id: $id, message: $message) {
+    mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String, $expectedRevision: Int) {
+  setSalary(
+    holder: $holder
+    input: $input
+    id: $id
+    message: $message
+    expectedRevision: $expectedRevision
+  ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<SetSalaryMutation, SetSalaryMutationVariables>;
 export const RemoveSalaryDocument = new TypedDocumentString(`
-    mutation RemoveSalary($id: ID!, $message: String) {
-  removeSalary(id: $id, message: $message)
+    mutation RemoveSalary($id: ID!, $message: String, $expectedRevision: Int) {
+  removeSalary(id: $id, message: $message, expectedRevision: $expectedRevision)
 }
     `) as unknown as TypedDocumentString<RemoveSalaryMutation, RemoveSalaryMutationVariables>;
 export const SearchEverythingDocument = new TypedDocumentString(`
@@ -9100,13 +9699,6 @@ fragment SkillDetails on Skill {
   learningOptions {
     ...LearningCard
   }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
-  }
   requiredBy(first: 100) {
     totalCount
     edges {
@@ -9127,6 +9719,27 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<SkillByIdQuery, SkillByIdQueryVariables>;
+export const SimilarSkillsDocument = new TypedDocumentString(`
+    query SimilarSkills($id: ID!) {
+  node(id: $id) {
+    ... on Skill {
+      similarSkills(first: 10) {
+        lift
+        sharedRoles
+        skill {
+          ...ConceptItem
+        }
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<SimilarSkillsQuery, SimilarSkillsQueryVariables>;
 export const CreateSkillDocument = new TypedDocumentString(`
     mutation CreateSkill($input: SkillInput!, $message: String) {
   saved: createSkill(input: $input, message: $message) {
@@ -9190,13 +9803,6 @@ fragment SkillDetails on Skill {
   }
   learningOptions {
     ...LearningCard
-  }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
   }
   requiredBy(first: 100) {
     totalCount
@@ -9286,13 +9892,6 @@ fragment SkillDetails on Skill {
   }
   learningOptions {
     ...LearningCard
-  }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
   }
   requiredBy(first: 100) {
     totalCount
@@ -9606,6 +10205,26 @@ export const RemoveTransitionDocument = new TypedDocumentString(`
   removeTransition(from: $from, to: $to, message: $message)
 }
     `) as unknown as TypedDocumentString<RemoveTransitionMutation, RemoveTransitionMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($kind: ConceptKind!) {
+  savedViews(kind: $kind) {
+    name
+    search
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($kind: ConceptKind!, $name: String!, $search: String!) {
+  saveView(kind: $kind, name: $name, search: $search) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ForgetViewDocument = new TypedDocumentString(`
+    mutation ForgetView($kind: ConceptKind!, $name: String!) {
+  forgetView(kind: $kind, name: $name)
+}
+    `) as unknown as TypedDocumentString<ForgetViewMutation, ForgetViewMutationVariables>;
 export const WebhooksDocument = new TypedDocumentString(`
     query Webhooks {
   webhooks {

@@ -6,6 +6,8 @@ import FactCheckIcon from "@mui/icons-material/FactCheckOutlined";
 import GroupIcon from "@mui/icons-material/GroupOutlined";
 import HistoryIcon from "@mui/icons-material/History";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
+import HubIcon from "@mui/icons-material/HubOutlined";
+import InsertChartIcon from "@mui/icons-material/InsertChartOutlined";
 import KeyIcon from "@mui/icons-material/KeyOutlined";
 import LightbulbIcon from "@mui/icons-material/LightbulbOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
@@ -58,6 +60,13 @@ export const navigationGroups: readonly NavigationGroup[] = [
     entries: [
       { to: "/routes", label: "Routes", icon: <RouteIcon /> },
       { to: "/gap", label: "Skill gap", icon: <ChecklistIcon /> },
+    ],
+  },
+  {
+    title: "Analysis",
+    entries: [
+      { to: "/explorer", label: "Explorer", icon: <HubIcon /> },
+      { to: "/plots", label: "Plots", icon: <InsertChartIcon /> },
     ],
   },
   {

@@ -2,13 +2,14 @@ import type { Relation } from "../changes/catalogue.ts";
 import type { ConceptKind } from "../concept/concept.rules.ts";
 import { badInput, type FieldFault, notFound } from "../errors.ts";
 import { connections } from "./network/connections.ts";
-import type { LiveNetwork } from "./network/live-network.ts";
+import type { NetworkSource } from "./network/live-network.ts";
 import { type NetworkFilter, neighborhood, passing } from "./network/neighborhood.ts";
 import type { Network, NetworkEdge, NetworkNode } from "./network/network.ts";
 import type { GraphEdge, GraphNode, GraphPath, RelationCount, Subgraph } from "./network.type.ts";
 
 const MOST_NODES = 1_000;
-const MOST_STARTS = 100;
+const MOST_STARTS = 1_000;
+const MOST_JOINED = 5_000;
 const DEEPEST = 4;
 const LONGEST_WAY = 8;
 const MOST_WAYS = 25;
@@ -19,33 +20,41 @@ interface Asked {
   readonly kinds: readonly ConceptKind[] | null;
 }
 
+/** Where to look from, and how far. */
+interface Around extends Asked {
+  readonly of: readonly string[];
+  readonly depth: number;
+  readonly limit: number;
+  readonly joinedTo: readonly string[];
+  readonly skipUnknown: boolean;
+}
+
 /** What is around some concepts. */
 export async function neighborhoodAnswer(
-  live: LiveNetwork,
-  {
-    of,
-    depth,
-    limit,
-    ...asked
-  }: Asked & { readonly of: readonly string[]; readonly depth: number; readonly limit: number },
+  source: NetworkSource,
+  { of, depth, limit, joinedTo, skipUnknown, ...asked }: Around,
 ): Promise<Subgraph> {
   refuse([
     within("of", of.length, 1, MOST_STARTS, "ids"),
     within("depth", depth, 0, DEEPEST),
     within("limit", limit, 1, MOST_NODES),
+    within("joinedTo", joinedTo.length, 0, MOST_JOINED, "ids"),
   ]);
-  const { network, revision } = await live.current();
-  const start = found(
-    network,
-    of.map((id) => ({ id, path: "of" })),
-  );
-  const part = neighborhood([...new Set(start)], { depth, limit, ...filterOf(asked) });
+  const { network, revision } = await source.current();
+  const start = skipUnknown
+    ? known(network, of)
+    : found(
+        network,
+        of.map((id) => ({ id, path: "of" })),
+      );
+  const around = { depth, limit, joinedTo: new Set(known(network, joinedTo)), ...filterOf(asked) };
+  const part = neighborhood([...new Set(start)], around);
   return { nodes: part.nodes.map(nodeOf), edges: part.edges.map(edgeOf), truncated: part.truncated, revision };
 }
 
 /** The shortest ways between two concepts. */
 export async function connectionsAnswer(
-  live: LiveNetwork,
+  source: NetworkSource,
   {
     from,
     to,
@@ -55,7 +64,7 @@ export async function connectionsAnswer(
   }: Asked & { readonly from: string; readonly to: string; readonly maxLength: number; readonly first: number },
 ): Promise<GraphPath[]> {
   refuse([within("maxLength", maxLength, 1, LONGEST_WAY), within("first", first, 1, MOST_WAYS)]);
-  const { network } = await live.current();
+  const { network } = await source.current();
   const [start, end] = found(network, [
     { id: from, path: "from" },
     { id: to, path: "to" },
@@ -83,7 +92,14 @@ function found(network: Network, wanted: readonly { readonly id: string; readonl
   const missing = wanted.filter(({ id }) => !network.node(id));
   if (missing.length > 0)
     throw notFound(missing.map(({ id, path }) => ({ path, message: `there is no concept with the id ${id}` })));
-  return wanted.flatMap(({ id }) => network.node(id) ?? []);
+  return known(
+    network,
+    wanted.map(({ id }) => id),
+  );
+}
+
+function known(network: Network, ids: readonly string[]): NetworkNode[] {
+  return ids.flatMap((id) => network.node(id) ?? []);
 }
 
 function filterOf({ relations, kinds }: Asked): NetworkFilter {

@@ -15,7 +15,7 @@ export class NetworkResolver {
   @Needs("VIEWER")
   @Query(() => Subgraph, { description: "What is around some concepts, along edges in either direction." })
   neighborhood(
-    @Arg("of", () => [ID], { description: "The ids of 1 to 100 concepts of any kind." }) of: string[],
+    @Arg("of", () => [ID], { description: "The ids of 1 to 1,000 concepts of any kind." }) of: string[],
     @Ctx() { network }: Context,
     @Arg("depth", () => Int, { nullable: true, defaultValue: 1, description: "How many steps away, 0 to 4." })
     depth: number,
@@ -24,9 +24,23 @@ export class NetworkResolver {
     kinds?: ConceptKind[] | null,
     @Arg("limit", () => Int, { nullable: true, defaultValue: 200, description: "How many nodes at most, 1 to 1,000." })
     limit?: number | null,
+    @Arg("joinedTo", () => [ID], {
+      nullable: true,
+      description:
+        "Up to 5,000 concepts that are known already: the edges between them and the nodes come along, they themselves do not.",
+    })
+    joinedTo?: string[] | null,
+    @Arg("skipUnknown", () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description:
+        "Leave out ids under which there is nothing, as of a picture that was kept, instead of refusing them.",
+    })
+    skipUnknown?: boolean | null,
   ) {
-    const asked = { relations: relations ?? null, kinds: kinds ?? null };
-    return neighborhoodAnswer(network, { of, depth: depth ?? 1, limit: limit ?? 200, ...asked });
+    const asked = { relations: relations ?? null, kinds: kinds ?? null, skipUnknown: skipUnknown ?? false };
+    const around = { of, depth: depth ?? 1, limit: limit ?? 200, joinedTo: joinedTo ?? [] };
+    return neighborhoodAnswer(network, { ...around, ...asked });
   }
 
   @Needs("VIEWER")

@@ -1,5 +1,5 @@
 import type { ProjectionVersion } from "../projection/version.ts";
-import type { CommunityMembers, FoundCommunity } from "./measures/communities.ts";
+import { type CommunityMembers, communityId, type FoundCommunity } from "./measures/communities.ts";
 import { demandFor, type SkillMetric } from "./measures/demand.ts";
 import { CENTRALITY, COMMUNITIES } from "./measures/measured.ts";
 import type { Community, SkillDemand } from "./skill-measures.type.ts";
@@ -32,7 +32,7 @@ export async function communitiesAnswer(
     const skills = community.skills.slice(0, MOST_MEMBERS).map((skill) => concepts.skills.at(skill));
     const roles = community.roles.slice(0, MOST_MEMBERS).map((role) => concepts.roles.at(role));
     return {
-      id: `${members}-${index + 1}`,
+      id: communityId(members, index),
       name: skills
         .slice(0, SKILLS_IN_A_NAME)
         .map(({ name }) => name)

@@ -10,7 +10,7 @@ import { LATEST_REVISION } from "../feed/feed.cypher.ts";
 import type { Database } from "../neo4j/connect.ts";
 import type { Rehearsal } from "../neo4j/rehearsal.ts";
 import type { GraphTransaction, Parameters, Statement } from "../neo4j/statement.ts";
-import type { ProposedGraph } from "../projection/preview-projection.ts";
+import type { View } from "../view.ts";
 import { checkMessage, type WriteOptions, type Writer } from "../writing/writer.ts";
 import { composed } from "./compose.ts";
 import { fitted, pendingChanges, requireProposal, saveChanges } from "./pending.ts";
@@ -42,7 +42,7 @@ const MOST_ATTEMPTS = 20;
  * The graph as it would be if a proposal were published: its changes are applied in a transaction that is never committed, opened when
  * the first statement comes. Where the graph has changed since, the proposal's side is shown. A write is added to the proposal.
  */
-export class Preview implements ProposedGraph, Writer {
+export class Preview implements View, Writer {
   private readonly database: Database;
   private readonly proposal: Proposal;
   private readonly viewer: Viewer;
@@ -60,7 +60,12 @@ export class Preview implements ProposedGraph, Writer {
     return (await this.open()).read(statement, parameters);
   }
 
-  async touched(): Promise<readonly string[]> {
+  async latest(): Promise<number> {
+    const [revision = 0] = await this.read(LATEST_REVISION);
+    return revision;
+  }
+
+  async unlogged(): Promise<readonly string[]> {
     await this.open();
     return [...new Set(this.basis?.live.flatMap(touched))];
   }

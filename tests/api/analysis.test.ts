@@ -64,6 +64,36 @@ test("two hundred nodes around a role come with the edges between them", async (
   for (const { from, to } of neighborhood.edges) expect([ids.has(from), ids.has(to)]).toEqual([true, true]);
 });
 
+const GROWN = `query ($of: [ID!]!, $joinedTo: [ID!], $skipUnknown: Boolean) {
+  neighborhood(of: $of, depth: 0, joinedTo: $joinedTo, skipUnknown: $skipUnknown) {
+    nodes { id families community bridging: demand(metric: BRIDGING) } edges { from to } } }`;
+
+test("a node can be added to a picture, with its families, community and measures", async () => {
+  const [role, skill] = [await idOf("ROLE", "data-engineer"), await idOf("SKILL", "python")];
+  const { neighborhood } = await api.read(GROWN, { of: [role], joinedTo: [skill] });
+  expect(neighborhood.edges).toEqual([{ from: role, to: skill }]);
+  expect(neighborhood.nodes).toEqual([
+    {
+      id: role,
+      families: [await idOf("ROLE_FAMILY", "data")],
+      community: expect.stringMatching(/^ROLES-/),
+      bridging: null,
+    },
+  ]);
+  const { nodes } = (await api.read(GROWN, { of: [skill] })).neighborhood;
+  const bridges = await api.read("{ skillDemand(metric: BRIDGING, first: 100) { value skill { slug } } }");
+  const own = bridges.skillDemand.find(({ skill }: { skill: { slug: string } }) => skill.slug === "python");
+  expect(nodes[0].bridging).toBe(own.value);
+  expect(nodes[0].community).toMatch(/^SKILLS-/);
+  expect(nodes[0].families.length).toBeGreaterThan(1);
+});
+
+test("of a picture that was kept, what is gone can be left out", async () => {
+  const role = await idOf("ROLE", "data-engineer");
+  const { neighborhood } = await api.read(GROWN, { of: ["gone", role], joinedTo: ["gone too"], skipUnknown: true });
+  expect(neighborhood.nodes.map(({ id }: { id: string }) => id)).toEqual([role]);
+});
+
 test("the ways between two concepts are chains of edges from one to the other", async () => {
   const [from, to] = [await idOf("ROLE", "data-engineer"), await idOf("SKILL", "kubernetes")];
   const { connections } = await api.read(
@@ -115,6 +145,19 @@ test("every measure orders skills, and a filter leaves only what its roles requi
     "MATCH (r:Role {status: 'PUBLISHED'})-[:REQUIRES]->(:Skill {slug: 'kubernetes'}) RETURN count(r)",
   );
   expect(Math.max(...skillDemand.map(({ roleCount }: { roleCount: number }) => roleCount))).toBe(roles);
+});
+
+test("growth ends with what the database counts now", async () => {
+  const { graphGrowth } = await api.read(
+    "{ graphGrowth { revision at concepts relations } graphStatistics { revision } }",
+  );
+  const last = graphGrowth.at(-1);
+  expect(last.concepts).toBe(await counted("MATCH (n:Concept) RETURN count(n)"));
+  expect(last.relations).toBe(
+    await counted("MATCH (:Concept)-[r]->(:Concept) WHERE type(r) <> 'PAYS' RETURN count(r)"),
+  );
+  const numbers = graphGrowth.map(({ revision }: { revision: number }) => revision);
+  expect(numbers).toEqual(numbers.toSorted((a: number, b: number) => a - b));
 });
 
 test("communities have names, members and skills, and are the same when asked again", async () => {

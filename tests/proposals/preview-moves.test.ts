@@ -3,7 +3,8 @@ import { loadSeed } from "../../seed/load.ts";
 import { RevisionLog } from "../../server/feed/revision-log.ts";
 import type { Parameters, Statement } from "../../server/neo4j/statement.ts";
 import { LiveProjection } from "../../server/projection/live-projection.ts";
-import { PreviewProjection, type ProposedGraph } from "../../server/projection/preview-projection.ts";
+import { ViewProjection } from "../../server/projection/view-projection.ts";
+import type { View } from "../../server/view.ts";
 import { type AccessApi, type Browser, startAccessApi } from "../support/access-api.ts";
 import { type Person, person } from "../support/people.ts";
 import { DATABASE_START_MS, startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
@@ -98,20 +99,22 @@ test("a preview reads again what the proposal touches, not the graph", async () 
   try {
     const before = await published.current();
     const asked: string[] = [];
-    const proposed: ProposedGraph = {
-      touched: async () => [await idOf("role", "backend-engineer")],
+    const proposed: View = {
+      latest: async () => before.revision,
+      close: async () => undefined,
+      unlogged: async () => [await idOf("role", "backend-engineer")],
       read: <Value>(query: Statement<Value>, parameters?: Parameters) => {
         asked.push(query.name);
         return own.database.read(query, parameters);
       },
     };
-    const version = await new PreviewProjection(proposed, published).current();
+    const version = await new ViewProjection(proposed, published).current();
     expect(version.arrays.roleOf).toEqual(before.arrays.roleOf);
     expect(asked.filter((name) => name.startsWith("projection") && !name.endsWith("by id"))).toEqual([
       "projection touched",
     ]);
-    const untouched = { ...proposed, touched: async () => [] };
-    expect(await new PreviewProjection(untouched, published).current()).toBe(await published.current());
+    const untouched = { ...proposed, unlogged: async () => [] };
+    expect(await new ViewProjection(untouched, published).current()).toBe(await published.current());
   } finally {
     await published.stop();
     await log.close();

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { connections } from "../../server/analysis/network/connections.ts";
+import { familiesOf } from "../../server/analysis/network/families.ts";
 import { neighborhood } from "../../server/analysis/network/neighborhood.ts";
 import { Network, type NetworkNode, type NetworkRow } from "../../server/analysis/network/network.ts";
 import { skillMatrix } from "../../server/analysis/skill-matrix.ts";
@@ -54,6 +55,36 @@ test("a neighborhood goes along edges in both directions, the heaviest first, ri
   expect(part.truncated).toBe(false);
   const skills = neighborhood([at(network, "r1")], { relations: null, kinds: new Set(["SKILL"]), depth: 3, limit: 10 });
   expect(ids(skills.nodes)).toEqual(["r1", "s2", "s1"]);
+});
+
+test("a picture grows: edges to what is known come along, edges among that do not", () => {
+  const network = networkOf([
+    ["r1", "REQUIRES", "s1", 2],
+    ["r1", "REQUIRES", "s2", 5],
+    ["r2", "REQUIRES", "s2", 3],
+    ["r2", "IN_FAMILY", "f1"],
+  ]);
+  const joinedTo = new Set(["r1", "s1", "s2"].map((id) => at(network, id)));
+  const grown = neighborhood([at(network, "r2")], { ...ALL, depth: 0, limit: 10, joinedTo });
+  expect(ids(grown.nodes)).toEqual(["r2"]);
+  expect(grown.edges.map(({ from, to }) => `${from.id} ${to.id}`)).toEqual(["r2 s2"]);
+  const again = neighborhood([at(network, "r1")], { ...ALL, depth: 1, limit: 10, joinedTo });
+  expect(again.edges).toHaveLength(2);
+});
+
+test("a skill is about the families of the roles that require it, through their levels too", () => {
+  const network = networkOf([
+    ["r1", "REQUIRES", "s1", 2],
+    ["r1", "IN_FAMILY", "f1"],
+    ["r2", "IN_FAMILY", "f2"],
+    ["r2", "HAS_LEVEL", "l2"],
+    ["l2", "REQUIRES", "s1"],
+    ["s1", "IN_GROUP", "g1"],
+    ["r3", "REQUIRES", "s2"],
+  ]);
+  const families = (id: string) => ids([...familiesOf(at(network, id))]).sort();
+  expect([families("s1"), families("l2"), families("f1")]).toEqual([["f1", "f2"], ["f2"], ["f1"]]);
+  expect([families("g1"), families("s2")]).toEqual([[], []]);
 });
 
 test("a limit says that there is more, and a hub leaves places to others", () => {

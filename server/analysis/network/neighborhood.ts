@@ -17,14 +17,21 @@ export interface Part {
 }
 
 const MOST_EDGES = 20_000;
+const none: ReadonlySet<NetworkNode> = new Set();
 
 /**
  * What is around some concepts, nearest first. Where there is more than the limit, every concept of a ring gets its turn, so that a hub does
- * not take all the places; of its neighbors those by the heaviest edges come first. O(edges at the concepts of all rings but the last).
+ * not take all the places; of its neighbors those by the heaviest edges come first. Edges to what is known already come along, so that a
+ * picture can grow. O(edges at the concepts of all rings).
  */
 export function neighborhood(
   start: readonly NetworkNode[],
-  { depth, limit, ...filter }: NetworkFilter & { readonly depth: number; readonly limit: number },
+  {
+    depth,
+    limit,
+    joinedTo = none,
+    ...filter
+  }: NetworkFilter & { readonly depth: number; readonly limit: number; readonly joinedTo?: ReadonlySet<NetworkNode> },
 ): Part {
   const found = new Set(start.slice(0, limit));
   let truncated = found.size < start.length;
@@ -42,7 +49,7 @@ export function neighborhood(
     }
     ring = next;
   }
-  const edges = edgesBetween(found, filter);
+  const edges = edgesAt(found, joinedTo, filter);
   return { nodes: [...found], edges: edges.slice(0, MOST_EDGES), truncated: truncated || edges.length > MOST_EDGES };
 }
 
@@ -71,11 +78,19 @@ function* inTurns<Item>(lists: readonly (readonly Item[])[]): Generator<Item> {
     }
 }
 
-function edgesBetween(nodes: ReadonlySet<NetworkNode>, { relations }: NetworkFilter): NetworkEdge[] {
+/** The edges among some nodes, and between them and those known already. */
+function edgesAt(
+  nodes: ReadonlySet<NetworkNode>,
+  known: ReadonlySet<NetworkNode>,
+  { relations }: NetworkFilter,
+): NetworkEdge[] {
   const edges: NetworkEdge[] = [];
   for (const node of nodes)
-    for (const edge of node.edges)
-      if (edge.from === node && nodes.has(edge.to) && (relations?.has(edge.relation) ?? true)) edges.push(edge);
+    for (const edge of node.edges) {
+      const other = otherEnd(node, edge);
+      const once = nodes.has(other) ? edge.from === node : known.has(other);
+      if (once && (relations?.has(edge.relation) ?? true)) edges.push(edge);
+    }
   return edges;
 }
 

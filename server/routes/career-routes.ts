@@ -99,13 +99,14 @@ export class CareerRoutes implements RouteProblem {
 
   out(node: number, visit: Visit): void {
     this.edges.out(node, (edge, from) => {
-      if (this.usable(from, edge)) visit(this.edges.target(edge), this.costAt(from, edge), edge);
+      const to = this.edges.target(edge);
+      if (this.usable(from, to, edge)) visit(to, this.costAt(from, edge), edge);
     });
   }
 
   into(node: number, visit: Visit): void {
     this.edges.into(node, (edge, from) => {
-      if (this.usable(from, edge)) visit(from, this.costAt(from, edge), edge);
+      if (this.usable(from, node, edge)) visit(from, this.costAt(from, edge), edge);
     });
   }
 
@@ -125,9 +126,8 @@ export class CareerRoutes implements RouteProblem {
   }
 
   /** Extra edges were looked at when they were added. All moves into goals are among them: those of the graph would come twice. */
-  private usable(from: number, edge: number): boolean {
+  private usable(from: number, to: number, edge: number): boolean {
     if (this.edges.isExtra(edge)) return true;
-    const to = this.edges.target(edge);
     if (this.isGoal(to) || this.leadsNowhere(from, to)) return false;
     return !this.limited || this.allowed(from, this.edges.move(edge));
   }

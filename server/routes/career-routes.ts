@@ -6,6 +6,7 @@ import type { Move, MoveFigures, MoveModel } from "../moves/move.ts";
 import { limitsMoves, type MoveLimits, passes } from "../moves/move-limits.ts";
 import { type Profile, profileOf } from "../moves/profile.ts";
 import type { ProjectionArrays } from "../projection/arrays.ts";
+import { goalsOf } from "./goals.ts";
 import type { MoveGraph } from "./move-graph.ts";
 import { costOf, type PathObjective } from "./objective.ts";
 import { PayOnTheWay } from "./pay-on-the-way.ts";
@@ -161,14 +162,4 @@ export class CareerRoutes implements RouteProblem {
   private positionOf(node: number): number {
     return node === this.start ? this.question.profile.position : node;
   }
-}
-
-/** The positions at which a route may end. */
-function goalsOf({ rank, roleOf, roleStart, published }: ProjectionArrays, target: number): number[] {
-  if ((rank[target] ?? 0) > 0) return [target];
-  const role = roleOf[target] ?? 0;
-  const goals: number[] = [];
-  for (let position = target; position < (roleStart[role + 1] ?? 0); position += 1)
-    if (published[position] === 1) goals.push(position);
-  return goals;
 }

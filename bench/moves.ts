@@ -119,7 +119,7 @@ async function run(sizes: readonly Size[]): Promise<void> {
     for (const size of sizes) {
       const measured = await measureSize(bench, size);
       results.set(size, measured);
-      for (const line of targetLines(measured)) console.log(line);
+      if (size === "esco") for (const line of targetLines(measured)) console.log(line);
       await emptied(bench.database);
     }
     for (const line of growthLines(results)) console.log(line);

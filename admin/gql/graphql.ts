@@ -1807,6 +1807,11 @@ export type NodeMeasureQueryVariables = Exact<{
 
 export type NodeMeasureQuery = { neighborhood: { nodes: Array<{ id: string, demand: number | null }> } };
 
+export type RevisionTimesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionTimesQuery = { revisions: { nodes: Array<{ number: number, at: string, message: string | null }> } };
+
 export type FamilyListQueryVariables = Exact<{
   text?: string | null | undefined;
   statuses?: Array<Status> | Status | null | undefined;
@@ -5981,6 +5986,17 @@ export const NodeMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodeMeasureQuery, NodeMeasureQueryVariables>;
+export const RevisionTimesDocument = new TypedDocumentString(`
+    query RevisionTimes {
+  revisions(first: 100) {
+    nodes {
+      number
+      at
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionTimesQuery, RevisionTimesQueryVariables>;
 export const FamilyListDocument = new TypedDocumentString(`
     query FamilyList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(

@@ -6,6 +6,7 @@ import type { Move, MoveFigures, MoveModel } from "../moves/move.ts";
 import { limitsMoves, type MoveLimits, passes } from "../moves/move-limits.ts";
 import { type Profile, profileOf } from "../moves/profile.ts";
 import type { ProjectionArrays } from "../projection/arrays.ts";
+import { goalsOf } from "./goals.ts";
 import type { MoveGraph } from "./move-graph.ts";
 import { costOf, type PathObjective } from "./objective.ts";
 import { PayOnTheWay } from "./pay-on-the-way.ts";
@@ -99,13 +100,14 @@ export class CareerRoutes implements RouteProblem {
 
   out(node: number, visit: Visit): void {
     this.edges.out(node, (edge, from) => {
-      if (this.usable(from, edge)) visit(this.edges.target(edge), this.costAt(from, edge), edge);
+      const to = this.edges.target(edge);
+      if (this.usable(from, to, edge)) visit(to, this.costAt(from, edge), edge);
     });
   }
 
   into(node: number, visit: Visit): void {
     this.edges.into(node, (edge, from) => {
-      if (this.usable(from, edge)) visit(from, this.costAt(from, edge), edge);
+      if (this.usable(from, node, edge)) visit(from, this.costAt(from, edge), edge);
     });
   }
 
@@ -125,9 +127,8 @@ export class CareerRoutes implements RouteProblem {
   }
 
   /** Extra edges were looked at when they were added. All moves into goals are among them: those of the graph would come twice. */
-  private usable(from: number, edge: number): boolean {
+  private usable(from: number, to: number, edge: number): boolean {
     if (this.edges.isExtra(edge)) return true;
-    const to = this.edges.target(edge);
     if (this.isGoal(to) || this.leadsNowhere(from, to)) return false;
     return !this.limited || this.allowed(from, this.edges.move(edge));
   }
@@ -161,14 +162,4 @@ export class CareerRoutes implements RouteProblem {
   private positionOf(node: number): number {
     return node === this.start ? this.question.profile.position : node;
   }
-}
-
-/** The positions at which a route may end. */
-function goalsOf({ rank, roleOf, roleStart, published }: ProjectionArrays, target: number): number[] {
-  if ((rank[target] ?? 0) > 0) return [target];
-  const role = roleOf[target] ?? 0;
-  const goals: number[] = [];
-  for (let position = target; position < (roleStart[role + 1] ?? 0); position += 1)
-    if (published[position] === 1) goals.push(position);
-  return goals;
 }

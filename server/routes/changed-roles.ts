@@ -1,6 +1,6 @@
-import { MOST_SIBLINGS } from "../moves/constants.ts";
 import type { ProjectionArrays } from "../projection/arrays.ts";
 import { ASPECTS } from "../similarity/aspects.ts";
+import { changedSkills } from "./changed-skills.ts";
 import { Pairing } from "./pairing.ts";
 import type { Renumbering } from "./renumbering.ts";
 import { equal, type ListPair, listIsSame, type Same } from "./same-lists.ts";
@@ -152,39 +152,4 @@ function sameFamily(old: ProjectionArrays, now: ProjectionArrays): Same {
 function sameOption(old: ProjectionArrays, now: ProjectionArrays): Same {
   const same = pairing();
   return (was, is) => same(was, is) && old.optionIsCredential[was] === now.optionIsCredential[is];
-}
-
-function changedSkills(old: ProjectionArrays, now: ProjectionArrays, before: Renumbering): Uint8Array {
-  const skill: Same = (was, is) => before.skills[is] === was;
-  const narrower = {
-    oldStart: old.narrowerStart,
-    nowStart: now.narrowerStart,
-    columns: [[old.narrower, now.narrower, skill]] as const,
-  };
-  const lists: ListPair[] = [
-    narrower,
-    { oldStart: old.broaderStart, nowStart: now.broaderStart, columns: [[old.broader, now.broader, skill]] },
-    {
-      oldStart: old.relatedSkillStart,
-      nowStart: now.relatedSkillStart,
-      columns: [[old.relatedSkill, now.relatedSkill, skill]],
-    },
-  ];
-  const siblingsAreSame = (is: number) => {
-    for (let at = now.broaderStart[is] ?? 0; at < (now.broaderStart[is + 1] ?? 0); at += 1) {
-      const parent = now.broader[at] ?? 0;
-      const was = before.skills[parent] ?? -1;
-      const few = Math.min(size(now.narrowerStart, parent), size(old.narrowerStart, was)) <= MOST_SIBLINGS;
-      if (few && !listIsSame(narrower, was, parent)) return false;
-    }
-    return true;
-  };
-  return Uint8Array.from(before.skills, (was, is) => {
-    if (was < 0 || !Object.is(old.stepMonths[was], now.stepMonths[is])) return 1;
-    return lists.every((list) => listIsSame(list, was, is)) && siblingsAreSame(is) ? 0 : 1;
-  });
-}
-
-function size(start: Int32Array, owner: number): number {
-  return (start[owner + 1] ?? 0) - (start[owner] ?? 0);
 }

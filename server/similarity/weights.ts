@@ -4,8 +4,8 @@ import { type Bags, owners, rowsOf } from "./bags.ts";
 import { eachFeature, type Features, featureCount } from "./features.ts";
 import { inSteps } from "./steps.ts";
 
-/** Rarity is a logarithm: a step is about five in a hundred more or fewer roles. */
-const RARITY_STEP = 0.05;
+/** Rarity is a logarithm: a step is about a tenth more or fewer roles. */
+const RARITY_STEP = 0.1;
 const GROUP_SHARE_STEP = 0.01;
 
 /** How much the features of a graph tell. */

@@ -29,7 +29,10 @@ export function PickerField<Option extends { readonly id: string }>(props: Props
       value={[...value]}
       options={options}
       inputValue={text}
-      onInputChange={(_event, next, reason) => props.onText(reason === "blur" ? "" : next)}
+      // A new list of what is chosen resets the text, also while one is typing: that is left out.
+      onInputChange={(_event, next, reason) =>
+        reason === "reset" ? undefined : props.onText(reason === "blur" ? "" : next)
+      }
       onOpen={() => props.onOpen(true)}
       onClose={() => props.onOpen(false)}
       onChange={(_event, next) => props.onPick(next)}

@@ -119,6 +119,27 @@ test("a press on a scale reads anew what shows it, and not the whole page", asyn
   expect([...asked].sort()).toEqual(["ChangeRequirement", "ConceptFindings", "ConceptHistory", "HolderRequirements"]);
 }, 120_000);
 
+test("skills are found as one types, at once when the dialog is there, and added together", async () => {
+  const { role } = await ben.get('{ role(slug: "data-scientist") { id } }');
+  const page = await visit(`/roles/${role.id}/show`);
+  await page.getByRole("button", { name: "Add skills" }).click();
+  const field = page.getByRole("dialog").getByRole("combobox", { name: "Skills" });
+  for (const name of ["Rust", "Terraform"]) {
+    await field.fill(name.toLowerCase());
+    await page
+      .getByRole("option", { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
+    await page.getByRole("button", { name, exact: true }).waitFor();
+    expect(await field.inputValue()).toBe("");
+  }
+  const before = await lastRevision();
+  await page.getByRole("dialog").getByRole("button", { name: "Add", exact: true }).click();
+  await savedAfter(page, before);
+  await page.getByRole("slider", { name: "Importance of Rust" }).waitFor();
+  await page.getByRole("slider", { name: "Importance of Terraform" }).waitFor();
+}, 120_000);
+
 test("a view saved on one machine is there on another", async () => {
   const page = await visit("/skills?filter=%7B%22text%22%3A%22git%22%7D");
   await page.getByRole("button", { name: "Views" }).click();

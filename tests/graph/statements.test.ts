@@ -24,7 +24,7 @@ CREATE (c:User:Session:ApiToken:PasswordLink:Lock {email: 1, passwordHash: 1, ex
   importOf: 1, lastSeenAt: 1, expiresAt: 1, address: 1, agent: 1, scope: 1, start: 1, lastUsedAt: 1})-[o:OF]->(b)
 CREATE (u:Unused:SavedView {search: 1, savedAt: 1, visitedAt: 1, visitBefore: 1})
 CREATE (q:QualityWaiver {rule: 1, concepts: 1, reason: 1, until: 1})
-CREATE (i:Unused:ImportRun {format: 1, folder: 1, apply: 1, startedAt: 1, finishedAt: 1, seenAt: 1, phaseAt: 1, phase: 1, done: 1, total: 1,
+CREATE (i:Unused:ImportRun {format: 1, folder: 1, apply: 1, startedAt: 1, finishedAt: 1, seenAt: 1, phaseAt: 1, phase: 1, given: 1, missing: 1, without: 1, conflicts: 1, done: 1, total: 1,
   records: 1, report: 1, cancelled: 1})
 CREATE (a)-[v:REVERTS]->(b)
 CREATE (f:Restored:RestoreUnderWay {restoredKey: 1, file: 1}),

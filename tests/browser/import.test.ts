@@ -75,7 +75,9 @@ test("a run is opened again from the list, and fits a narrow dark page without f
   await page.reload();
   await settled(page);
   await page.getByRole("button", { name: "Import: ESCO classification v1.1" }).click();
-  await run().getByRole("heading", { name: /^Rows passed over/ }).waitFor();
+  await run()
+    .getByRole("heading", { name: /^Rows passed over/ })
+    .waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -29,6 +29,7 @@ const GapPage = lazy(() => import("./gap/GapPage.tsx").then((page) => ({ default
 const QualityPage = lazy(() => import("./quality/QualityPage.tsx").then((page) => ({ default: page.QualityPage })));
 const GuideEditPage = lazy(() => import("./guide/GuideEditPage.tsx").then((page) => ({ default: page.GuideEditPage })));
 const ExplorerPage = lazy(() => import("./explorer/ExplorerPage.tsx").then((page) => ({ default: page.ExplorerPage })));
+const PlotsPage = lazy(() => import("./plots/PlotsPage.tsx").then((page) => ({ default: page.PlotsPage })));
 const { Route } = reactRouterProvider;
 
 /** Only roles have a guide. */
@@ -36,6 +37,23 @@ const guideRoutes = (
   <>
     <Route path=":id/guide" element={<GuidePage />} />
     <Route path=":id/guide/edit" element={<GuideEditPage />} />
+  </>
+);
+
+const pageRoutes = (
+  <>
+    <Route path="/proposals" element={<ProposalsPage />} />
+    <Route path="/proposals/:id" element={<ProposalPage />} />
+    <Route path="/quality" element={<QualityPage />} />
+    <Route path="/import" element={<ImportPage />} />
+    <Route path="/activity" element={<ActivityPage />} />
+    <Route path="/activity/:number" element={<RevisionPage />} />
+    <Route path="/compare" element={<ComparePage />} />
+    <Route path="/account" element={<AccountPage />} />
+    <Route path="/people" element={<PeoplePage />} />
+    <Route path="/tokens" element={<TokensPage />} />
+    <Route path="/webhooks" element={<WebhooksPage />} />
+    <Route path="/webhooks/:id" element={<WebhookPage />} />
   </>
 );
 
@@ -59,25 +77,13 @@ export function Panel() {
         <Route path="/routes" element={<RoutesPage />} />
         <Route path="/gap" element={<GapPage />} />
         <Route path="/explorer" element={<ExplorerPage />} />
+        <Route path="/plots" element={<PlotsPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/set-up/:token" element={<SetUpPage />} />
         <Route path="/set-password/:token" element={<SetPasswordPage />} />
       </CustomRoutes>
-      <CustomRoutes>
-        <Route path="/proposals" element={<ProposalsPage />} />
-        <Route path="/proposals/:id" element={<ProposalPage />} />
-        <Route path="/quality" element={<QualityPage />} />
-        <Route path="/import" element={<ImportPage />} />
-        <Route path="/activity" element={<ActivityPage />} />
-        <Route path="/activity/:number" element={<RevisionPage />} />
-        <Route path="/compare" element={<ComparePage />} />
-        <Route path="/account" element={<AccountPage />} />
-        <Route path="/people" element={<PeoplePage />} />
-        <Route path="/tokens" element={<TokensPage />} />
-        <Route path="/webhooks" element={<WebhooksPage />} />
-        <Route path="/webhooks/:id" element={<WebhookPage />} />
-      </CustomRoutes>
+      <CustomRoutes>{pageRoutes}</CustomRoutes>
       {Object.entries(conceptPages).map(([name, pages]) => (
         <Resource key={name} name={name} {...pages} recordRepresentation="name">
           {name === "roles" ? guideRoutes : null}

@@ -5,8 +5,8 @@ import { ViewNetwork } from "./analysis/network/view-network.ts";
 import { Batches } from "./batch.ts";
 import type { Graph } from "./neo4j/statement.ts";
 import type { PastGraph } from "./past/past-graph.ts";
-import { PreviewProjection } from "./projection/preview-projection.ts";
 import { RequestProjection } from "./projection/request-projection.ts";
+import { ViewProjection } from "./projection/view-projection.ts";
 import type { Preview } from "./proposals/preview.ts";
 import type { Services } from "./services.ts";
 import { type Writer, writerFor } from "./writing/writer.ts";
@@ -40,7 +40,7 @@ export function createContext(request: Omit<Context, "batches" | "writer" | "rev
   const view = request.proposal ?? request.past;
   const graph = view ?? request.graph;
   const batches = new Batches(graph);
-  const projection = view ? new PreviewProjection(view) : request.projection;
+  const projection = view ? new ViewProjection(view, request.projection) : request.projection;
   const context: Context = {
     ...request,
     revisions: [],

@@ -4,6 +4,8 @@ import type { Graph } from "./neo4j/statement.ts";
 export interface View extends Graph {
   /** The revision that it rests on. */
   latest(): Promise<number>;
+  /** The ids of the concepts that are, or whose edges are, not as the log left them at that revision. */
+  unlogged(): Promise<readonly string[]>;
   /** Lets go of everything. */
   close(): Promise<void>;
 }

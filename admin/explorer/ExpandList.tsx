@@ -65,12 +65,11 @@ function Row({ node, expansion, onExpand, onCollapse }: RowProps) {
         startIcon={<ExpandIcon />}
         disabled={shown === total}
         onClick={onExpand}
-        aria-label={`Expand ${words}: ${shown} of ${total} shown`}
         sx={{ flex: 1, justifyContent: "flex-start", textAlign: "left" }}
       >
         <Box component="span" sx={{ flex: 1 }}>
           {words}
-        </Box>
+        </Box>{" "}
         <Box component="span" sx={{ color: "text.secondary", fontWeight: 400, pl: 1 }}>
           {shown} of {total}
         </Box>

@@ -51,7 +51,7 @@ export function NodeTable(props: Props) {
         <Table size="small">
           <TableHead>
             <TableRow>
-              <TableCell padding="checkbox" />
+              <TableCell component="td" padding="checkbox" />
               {columns.map(({ name, label, numeric }) => (
                 <TableCell
                   key={name}
@@ -113,7 +113,7 @@ function Row({ node, withMeasure, explorer, sceneOf, drawing }: Props & { node: 
         {shown < degree ? (
           <Button
             size="small"
-            aria-label={`Expand ${name}`}
+            aria-label={`${degree - shown} more around ${name}`}
             onClick={() => add({ of: [id], depth: 1, limit: 201 }, `expand ${name}`)}
           >
             {degree - shown} more

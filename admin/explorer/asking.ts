@@ -48,24 +48,24 @@ export async function askAround(around: Around, shown: readonly string[]): Promi
   return { ...neighborhood, edges };
 }
 
-function askAmong(of: readonly string[], joinedTo: readonly string[]) {
+function askAmong(of: readonly string[], joinedTo: readonly string[], asOf?: number) {
   const variables = { of: [...of], depth: 0, limit: mostNodes, joinedTo: [...joinedTo], skipUnknown: true };
-  return request(SurroundingsDocument, variables).then(({ neighborhood }) => neighborhood);
+  return request(SurroundingsDocument, variables, { asOf }).then(({ neighborhood }) => neighborhood);
 }
 
-/** These concepts, as far as they are still there, and all edges among them. */
-export async function askPicture(ids: readonly string[]): Promise<Answered> {
+/** These concepts, as far as they are there now or were at a revision, and all edges among them. */
+export async function askPicture(ids: readonly string[], asOf?: number): Promise<Answered> {
   const nodes: PictureNode[] = [];
   const edges: PictureEdge[] = [];
   let revision = 0;
   for (const part of inParts(ids, mostNodes)) {
     const known = nodes.map(({ id }) => id);
     const [first = [], ...others] = inParts(known, mostJoined);
-    const answer = await askAmong(part, first);
+    const answer = await askAmong(part, first, asOf);
     nodes.push(...answer.nodes);
     edges.push(...answer.edges);
     revision = answer.revision;
-    for (const joinedTo of others) edges.push(...(await askAmong(part, joinedTo)).edges);
+    for (const joinedTo of others) edges.push(...(await askAmong(part, joinedTo, asOf)).edges);
   }
   return { nodes, edges, truncated: false, revision };
 }
@@ -84,20 +84,34 @@ export interface FamilyName {
   readonly name: string;
 }
 
-/** Two families, the skills that both require, most evenly required first, and the roles of theirs that require them. */
+/** Two families, the skills that both require, most evenly required first, and the roles and levels of theirs that require them. */
 export async function askBridges(one: FamilyName, other: FamilyName): Promise<Answered> {
   const { skillDemand } = await request(BridgesDocument, { families: [one.slug, other.slug], first: 100 });
   const bridging = skillDemand.filter(({ families }) => families > 1).slice(0, bridgeCount);
-  const skills = new Set(bridging.map(({ skill }) => skill.id));
-  const families = new Set([one.id, other.id]);
-  const around = { depth: 1, limit: mostNodes, relations: ["REQUIRES", "IN_FAMILY"] } as const;
-  const answer = await askAround({ ...around, of: [...families, ...skills] }, []);
-  const requiring = new Set(answer.edges.filter(({ to }) => skills.has(to)).map(({ from }) => from));
-  const belongs = ({ id, kind, families: own }: PictureNode) =>
-    families.has(id) ||
-    skills.has(id) ||
-    (kind === "ROLE" && requiring.has(id) && own.some((family) => families.has(family)));
-  return { ...answer, nodes: answer.nodes.filter(belongs), truncated: false };
+  const around = {
+    of: [one.id, other.id, ...bridging.map(({ skill }) => skill.id)],
+    depth: 1,
+    limit: mostNodes,
+    relations: ["REQUIRES", "IN_FAMILY", "HAS_LEVEL"] as const,
+  };
+  const answer = await askAround(around, []);
+  const belongs = onBridges(answer, new Set(around.of), new Set([one.id, other.id]));
+  return { ...answer, nodes: answer.nodes.filter(({ id }) => belongs.has(id)), truncated: false };
+}
+
+/** What was asked for, and the roles and levels of the families that require any of it; a level comes with its role. */
+function onBridges({ nodes, edges }: Found, asked: ReadonlySet<string>, families: ReadonlySet<string>): Set<string> {
+  const ours = new Set(
+    nodes
+      .filter(({ kind, families: own }) => (kind === "ROLE" || kind === "LEVEL") && own.some((id) => families.has(id)))
+      .map(({ id }) => id),
+  );
+  const requiring = edges
+    .filter(({ relation, from }) => relation === "REQUIRES" && ours.has(from))
+    .map(({ from }) => from);
+  const holders = new Set(requiring);
+  const roles = edges.filter(({ relation, to }) => relation === "HAS_LEVEL" && holders.has(to)).map(({ from }) => from);
+  return new Set([...asked, ...requiring, ...roles.filter((id) => ours.has(id))]);
 }
 
 /** A measure of skills, by id. */

@@ -1,6 +1,6 @@
 import Sigma from "sigma";
-import { extremityArrow, sdfCircle, sdfDiamond, sdfSquare, sdfTriangle } from "sigma/rendering";
-import type { StylesDeclaration } from "sigma/types";
+import { extremityArrow } from "sigma/rendering";
+import { type Inks, type Manners, type Marks, mostNamed, settingsFor, shapes, stylesFor } from "./drawingStyles.ts";
 import {
   bringTo,
   type DrawnGraph,
@@ -15,14 +15,6 @@ import { ForceLayout } from "./forceLayout.ts";
 import { isInside, type Places, type Point } from "./placing.ts";
 import type { Camera } from "./viewCode.ts";
 
-/** The colors of the theme that the drawing needs. */
-export interface Inks {
-  readonly text: string;
-  readonly ground: string;
-  readonly mark: string;
-  readonly shadow: string;
-}
-
 /** What people do on the drawing; points are in its own pixels. */
 export interface DrawingEvents {
   readonly onPick: (id: string, also: boolean) => void;
@@ -33,53 +25,12 @@ export interface DrawingEvents {
   readonly onRest: () => void;
 }
 
-interface Options {
+interface Options extends Manners {
   readonly inks: Inks;
   readonly events: DrawingEvents;
-  /** Which concepts move together with the one that is dragged. */
-  readonly movedWith: (id: string) => string[];
-  /** Whether a finger or wheel on the drawing moves the page unless one says otherwise. */
-  readonly shareGestures: boolean;
-  readonly still: boolean;
 }
 
 type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
-
-const shapes = [sdfCircle(), sdfSquare({ cornerRadius: 0.15 }), sdfDiamond(), sdfTriangle()];
-
-function stylesFor({ text, ground, mark, shadow }: Inks): StylesDeclaration<NodeAttributes, EdgeAttributes> {
-  return {
-    nodes: {
-      x: { attribute: "x" },
-      y: { attribute: "y" },
-      size: { attribute: "size" },
-      color: { attribute: "color" },
-      shape: { attribute: "shape" },
-      opacity: { attribute: "opacity" },
-      visibility: { attribute: "visibility" },
-      label: { attribute: "label" },
-      labelColor: text,
-      labelVisibility: (_attributes, { isHovered, isHighlighted }) => (isHovered || isHighlighted ? "visible" : "auto"),
-      depth: (_attributes, { isHovered, isHighlighted }) => (isHovered || isHighlighted ? "topNodes" : "nodes"),
-      backdropVisibility: ({ fixed }, { isHovered, isHighlighted }) =>
-        fixed || isHovered || isHighlighted ? "visible" : "hidden",
-      backdropColor: ground,
-      backdropShadowColor: (_attributes, { isHovered }) => (isHovered ? shadow : "rgba(0, 0, 0, 0)"),
-      backdropShadowBlur: 10,
-      backdropPadding: 4,
-      backdropBorderColor: ({ color }, { isHighlighted }) => (isHighlighted ? mark : color),
-      backdropBorderWidth: (_attributes, { isHighlighted }) => (isHighlighted ? 2.5 : 1),
-    },
-    edges: {
-      size: { attribute: "size" },
-      color: { attribute: "color" },
-      opacity: { attribute: "opacity" },
-      visibility: { attribute: "visibility" },
-      head: { attribute: "head" },
-      depth: (_attributes, { isHighlighted }) => (isHighlighted ? "topEdges" : "edges"),
-    },
-  };
-}
 
 /** The picture on its canvas: what is drawn is told to it, what people do there it tells. */
 export class Drawing {
@@ -88,29 +39,16 @@ export class Drawing {
   private readonly force: ForceLayout;
   private readonly remembered = new Map<string, Point>();
   private readonly still: boolean;
+  private readonly marks: Marks = { few: true };
   private marked: readonly string[] = [];
 
-  constructor(container: HTMLElement, { inks, events, movedWith, shareGestures, still }: Options) {
+  constructor(container: HTMLElement, options: Options) {
+    const { inks, events, still } = options;
     this.still = still;
     this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(this.graph, container, {
       primitives: { nodes: { shapes }, edges: { extremities: [extremityArrow()] } },
-      styles: stylesFor(inks),
-      settings: {
-        itemSizesReference: "screen",
-        enableNodeDrag: true,
-        enableCameraRotation: false,
-        getDraggedNodes: movedWith,
-        labelGridCellSize: 120,
-        labelRenderedSizeThreshold: 5,
-        minEdgeThickness: 0.8,
-        gestureTarget: shareGestures ? "shared" : "graph",
-        autoRescaleContent: "labels",
-        stagePadding: 24,
-        maxCameraRatio: 4,
-        minCameraRatio: 0.02,
-        doubleClickZoomingRatio: 1,
-        inertiaDuration: still ? 0 : 200,
-      },
+      styles: stylesFor(inks, this.marks),
+      settings: settingsFor(options),
     });
     this.force = new ForceLayout(this.graph, events.onRest);
     this.listen(events);
@@ -140,6 +78,7 @@ export class Drawing {
 
   /** Marks what is selected. */
   mark(ids: readonly string[]): void {
+    this.marks.few = ids.length <= mostNamed;
     const there = (id: string) => this.graph.hasNode(id);
     this.sigma.setNodesState(this.marked.filter(there), { isHighlighted: false });
     this.sigma.setNodesState(ids.filter(there), { isHighlighted: true });

@@ -1,5 +1,5 @@
 import { UndirectedGraph } from "graphology";
-import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
+import forceAtlas2 from "graphology-layout-forceatlas2";
 import ForceAtlas2Worker from "graphology-layout-forceatlas2/worker";
 import { type DrawnGraph, putTo } from "./drawnGraph.ts";
 import type { Places } from "./placing.ts";
@@ -29,11 +29,6 @@ function seenIn(graph: DrawnGraph): PlacedGraph {
   return seen;
 }
 
-function settingsFor(graph: PlacedGraph): ForceAtlas2Settings {
-  const inferred = forceAtlas2.inferSettings(graph.order);
-  return { ...inferred, barnesHutOptimize: graph.order > 800, gravity: 1, strongGravityMode: false, scalingRatio: 12 };
-}
-
 function placesOf(graph: PlacedGraph): Places {
   return new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
 }
@@ -59,7 +54,7 @@ export class ForceLayout {
   start(still: boolean): void {
     this.end();
     const seen = seenIn(this.graph);
-    const settings = settingsFor(seen);
+    const settings = forceAtlas2.inferSettings(seen);
     if (seen.order === 0) {
       this.onEnd();
       return;

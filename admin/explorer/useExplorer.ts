@@ -48,6 +48,7 @@ export function useExplorer() {
   return {
     ...state,
     dispatch,
+    ask,
     busy: busy > 0,
     revision,
     add: async (around: Around, did: string) => take(await ask(() => askAround(around, shown)), did),
@@ -56,7 +57,7 @@ export function useExplorer() {
       if (answer && !answer.nodes.some(({ kind }) => kind === "SKILL"))
         notify(`No skill is required both in ${one.name} and in ${other.name}.`);
       const done = take(answer, `bridges between ${one.name} and ${other.name}`);
-      if (done) dispatch({ type: "looked", change: { colorBy: "family", sizeBy: "BRIDGING" } });
+      if (done) dispatch({ type: "looked", change: { colorBy: "family", sizeBy: "shown" } });
       return done;
     },
     route: async (from: string, to: string) => {

@@ -1454,6 +1454,16 @@ export type PeopleLikeQueryVariables = Exact<{
 
 export type PeopleLikeQuery = { users: { nodes: Array<{ id: string, name: string }> } };
 
+export type LastVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastVisitQuery = { lastVisit: string | null };
+
+export type NoteVisitMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoteVisitMutation = { noteVisit: string | null };
+
 export type BulkReportFragment = { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> };
 
 export type SetFamilyMutationVariables = Exact<{
@@ -1797,6 +1807,11 @@ export type NodeMeasureQueryVariables = Exact<{
 
 export type NodeMeasureQuery = { neighborhood: { nodes: Array<{ id: string, demand: number | null }> } };
 
+export type RevisionTimesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionTimesQuery = { revisions: { nodes: Array<{ number: number, at: string, message: string | null }> } };
+
 export type FamilyListQueryVariables = Exact<{
   text?: string | null | undefined;
   statuses?: Array<Status> | Status | null | undefined;
@@ -1927,7 +1942,7 @@ export type GuideItemsQuery = { node:
     | { __typename: 'LearningOption' }
     | { __typename: 'Level' }
     | { __typename: 'Region' }
-    | { __typename: 'Role', id: string, kind: ConceptKind, slug: string, name: string, status: Status, guideItems: Array<{ section: GuideSection, id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }
+    | { __typename: 'Role', revision: number, id: string, kind: ConceptKind, slug: string, name: string, status: Status, guideItems: Array<{ section: GuideSection, id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }
     | { __typename: 'RoleFamily' }
     | { __typename: 'Skill' }
     | { __typename: 'SkillGroup' }
@@ -1939,6 +1954,7 @@ export type SetGuideItemMutationVariables = Exact<{
   input: GuideItemInput;
   id?: string | number | null | undefined;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -1947,6 +1963,7 @@ export type SetGuideItemMutation = { setGuideItem: { id: string } };
 export type RemoveGuideItemMutationVariables = Exact<{
   id: string | number;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -2460,6 +2477,47 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword: { link: string, expiresAt: string } };
 
+export type DemandPlotQueryVariables = Exact<{
+  metric: SkillMetric;
+  filter?: RoleFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DemandPlotQuery = { skillDemand: Array<{ value: number, roleCount: number, families: number, skill: { id: string, name: string } }> };
+
+export type PayFigureFragment = { year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } };
+
+export type PayTableQueryVariables = Exact<{
+  region?: string | null | undefined;
+  filter?: RoleFilter | null | undefined;
+}>;
+
+
+export type PayTableQuery = { salaryTable: Array<{ role: { id: string, name: string }, level: { name: string, rank: number } | null, salary: { year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } } }> };
+
+export type PayOfRolesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PayOfRolesQuery = { nodes: Array<
+    | { id: string, name: string, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } }>, levels: Array<{ name: string, rank: number, salaries: Array<{ year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } }> }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type MatrixPlotQueryVariables = Exact<{
+  top: boolean;
+}>;
+
+
+export type MatrixPlotQuery = { skillMatrix: { truncated: boolean, cells: Array<{ share: number, roles: number, family: { id: string, name: string }, group: { id: string, name: string } }> } };
+
+export type GrowthPlotQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrowthPlotQuery = { graphGrowth: Array<{ revision: number, at: string, concepts: number, relations: number }> };
+
 export type ProposalItemFragment = { id: string, title: string, state: ProposalState, size: number, version: number, updatedAt: string, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> };
 
 export type ConflictItemFragment = { id: string, conceptId: string, relation: RelationKind | null, otherId: string | null, field: string, message: string, before: unknown, proposed: unknown, current: unknown, choices: Array<Resolution> };
@@ -2527,7 +2585,25 @@ export type ProposalImpactQueryVariables = Exact<{
 }>;
 
 
-export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }> } };
+export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      > }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      > }> } };
 
 export type NamedRoleItemFragment = { id: string, name: string, concept:
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -2914,6 +2990,16 @@ export type SetRequirementsMutationVariables = Exact<{
 
 export type SetRequirementsMutation = { setRequirements: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
 
+export type ChangeRequirementMutationVariables = Exact<{
+  holder: string | number;
+  requirements: Array<SkillRequirementInput> | SkillRequirementInput;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type ChangeRequirementMutation = { setRequirements: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
+
 export type RequireSkillMutationVariables = Exact<{
   holders: Array<string | number> | string | number;
   skill: string | number;
@@ -3089,6 +3175,7 @@ export type SetSalaryMutationVariables = Exact<{
   input: SalaryInput;
   id?: string | number | null | undefined;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -3097,6 +3184,7 @@ export type SetSalaryMutation = { setSalary: { id: string } };
 export type RemoveSalaryMutationVariables = Exact<{
   id: string | number;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -3489,6 +3577,30 @@ export type RemoveTransitionMutationVariables = Exact<{
 
 
 export type RemoveTransitionMutation = { removeTransition: boolean };
+
+export type SavedViewsQueryVariables = Exact<{
+  kind: ConceptKind;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ name: string, search: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  kind: ConceptKind;
+  name: string;
+  search: string;
+}>;
+
+
+export type SaveViewMutation = { saveView: { name: string } };
+
+export type ForgetViewMutationVariables = Exact<{
+  kind: ConceptKind;
+  name: string;
+}>;
+
+
+export type ForgetViewMutation = { forgetView: boolean };
 
 export type WebhookItemFragment = { id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number };
 
@@ -4512,6 +4624,21 @@ export const PersonFragmentDoc = new TypedDocumentString(`
   hasPassword
 }
     `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const PayFigureFragmentDoc = new TypedDocumentString(`
+    fragment PayFigure on Salary {
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"PayFigure"}) as unknown as TypedDocumentString<PayFigureFragment, unknown>;
 export const ProposalItemFragmentDoc = new TypedDocumentString(`
     fragment ProposalItem on Proposal {
   id
@@ -5615,6 +5742,16 @@ export const PeopleLikeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleLikeQuery, PeopleLikeQueryVariables>;
+export const LastVisitDocument = new TypedDocumentString(`
+    query LastVisit {
+  lastVisit
+}
+    `) as unknown as TypedDocumentString<LastVisitQuery, LastVisitQueryVariables>;
+export const NoteVisitDocument = new TypedDocumentString(`
+    mutation NoteVisit {
+  noteVisit
+}
+    `) as unknown as TypedDocumentString<NoteVisitMutation, NoteVisitMutationVariables>;
 export const SetFamilyDocument = new TypedDocumentString(`
     mutation SetFamily($roles: [ID!]!, $family: ID, $message: String) {
   setFamily(roles: $roles, family: $family, message: $message) {
@@ -5849,6 +5986,17 @@ export const NodeMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodeMeasureQuery, NodeMeasureQueryVariables>;
+export const RevisionTimesDocument = new TypedDocumentString(`
+    query RevisionTimes {
+  revisions(first: 100) {
+    nodes {
+      number
+      at
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionTimesQuery, RevisionTimesQueryVariables>;
 export const FamilyListDocument = new TypedDocumentString(`
     query FamilyList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(
@@ -6411,6 +6559,7 @@ export const GuideItemsDocument = new TypedDocumentString(`
     __typename
     ... on Role {
       ...ConceptItem
+      revision
       guideItems {
         ...GuideEntry
         section
@@ -6444,15 +6593,21 @@ fragment SourceItem on Source {
   licence
 }`) as unknown as TypedDocumentString<GuideItemsQuery, GuideItemsQueryVariables>;
 export const SetGuideItemDocument = new TypedDocumentString(`
-    mutation SetGuideItem($role: ID!, $input: GuideItemInput!, $id: ID, $message: String) {
-  setGuideItem(role: $role, input: $input, id: $id, message: $message) {
+    mutation SetGuideItem($role: ID!, $input: GuideItemInput!, $id: ID, $message: String, $expectedRevision: Int) {
+  setGuideItem(
+    role: $role
+    input: $input
+    id: $id
+    message: $message
+    expectedRevision: $expectedRevision
+  ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<SetGuideItemMutation, SetGuideItemMutationVariables>;
 export const RemoveGuideItemDocument = new TypedDocumentString(`
-    mutation RemoveGuideItem($id: ID!, $message: String) {
-  removeGuideItem(id: $id, message: $message)
+    mutation RemoveGuideItem($id: ID!, $message: String, $expectedRevision: Int) {
+  removeGuideItem(id: $id, message: $message, expectedRevision: $expectedRevision)
 }
     `) as unknown as TypedDocumentString<RemoveGuideItemMutation, RemoveGuideItemMutationVariables>;
 export const OrderGuideItemsDocument = new TypedDocumentString(`
@@ -7460,6 +7615,109 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const DemandPlotDocument = new TypedDocumentString(`
+    query DemandPlot($metric: SkillMetric!, $filter: RoleFilter, $first: Int) {
+  skillDemand(metric: $metric, filter: $filter, first: $first) {
+    value
+    roleCount
+    families
+    skill {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemandPlotQuery, DemandPlotQueryVariables>;
+export const PayTableDocument = new TypedDocumentString(`
+    query PayTable($region: String, $filter: RoleFilter) {
+  salaryTable(region: $region, filter: $filter, first: 1000) {
+    role {
+      id
+      name
+    }
+    level {
+      name
+      rank
+    }
+    salary {
+      ...PayFigure
+    }
+  }
+}
+    fragment PayFigure on Salary {
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<PayTableQuery, PayTableQueryVariables>;
+export const PayOfRolesDocument = new TypedDocumentString(`
+    query PayOfRoles($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Role {
+      id
+      name
+      salaries {
+        ...PayFigure
+      }
+      levels {
+        name
+        rank
+        salaries {
+          ...PayFigure
+        }
+      }
+    }
+  }
+}
+    fragment PayFigure on Salary {
+  year
+  basis
+  currency
+  low
+  median
+  average
+  high
+  region {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<PayOfRolesQuery, PayOfRolesQueryVariables>;
+export const MatrixPlotDocument = new TypedDocumentString(`
+    query MatrixPlot($top: Boolean!) {
+  skillMatrix(top: $top) {
+    truncated
+    cells {
+      share
+      roles
+      family {
+        id
+        name
+      }
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixPlotQuery, MatrixPlotQueryVariables>;
+export const GrowthPlotDocument = new TypedDocumentString(`
+    query GrowthPlot {
+  graphGrowth {
+    revision
+    at
+    concepts
+    relations
+  }
+}
+    `) as unknown as TypedDocumentString<GrowthPlotQuery, GrowthPlotQueryVariables>;
 export const ProposalListDocument = new TypedDocumentString(`
     query ProposalList($filter: ProposalFilter, $after: String) {
   proposals(filter: $filter, first: 30, after: $after) {
@@ -7631,16 +7889,28 @@ export const ProposalImpactDocument = new TypedDocumentString(`
       rule
       severity
       message
+      concepts {
+        ...ConceptItem
+      }
     }
     fixed {
       id
       rule
       severity
       message
+      concepts {
+        ...ConceptItem
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
 export const ProposalMovesDocument = new TypedDocumentString(`
     query ProposalMoves($id: ID!) {
   proposalImpact(id: $id) {
@@ -8218,6 +8488,25 @@ export const SetRequirementsDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<SetRequirementsMutation, SetRequirementsMutationVariables>;
+export const ChangeRequirementDocument = new TypedDocumentString(`
+    mutation ChangeRequirement($holder: ID!, $requirements: [SkillRequirementInput!]!, $expectedRevision: Int, $message: String) {
+  setRequirements(
+    holder: $holder
+    requirements: $requirements
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...BulkReport
+  }
+}
+    fragment BulkReport on BulkResult {
+  revision
+  rows {
+    id
+    outcome
+    message
+  }
+}`) as unknown as TypedDocumentString<ChangeRequirementMutation, ChangeRequirementMutationVariables>;
 export const RequireSkillDocument = new TypedDocumentString(`
     mutation RequireSkill($holders: [ID!]!, $skill: ID!, $input: RequirementInput!, $message: String) {
   requireSkill(holders: $holders, skill: $skill, input: $input, message: $message) {
@@ -9066,15 +9355,21 @@ export const LevelsOfRoleDocument = new TypedDocumentString(`
   status
 }`) as unknown as TypedDocumentString<LevelsOfRoleQuery, LevelsOfRoleQueryVariables>;
 export const SetSalaryDocument = new TypedDocumentString(`
-    mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String) {
-  setSalary(holder: $holder, input: $input, id: $id, message: $message) {
+    mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String, $expectedRevision: Int) {
+  setSalary(
+    holder: $holder
+    input: $input
+    id: $id
+    message: $message
+    expectedRevision: $expectedRevision
+  ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<SetSalaryMutation, SetSalaryMutationVariables>;
 export const RemoveSalaryDocument = new TypedDocumentString(`
-    mutation RemoveSalary($id: ID!, $message: String) {
-  removeSalary(id: $id, message: $message)
+    mutation RemoveSalary($id: ID!, $message: String, $expectedRevision: Int) {
+  removeSalary(id: $id, message: $message, expectedRevision: $expectedRevision)
 }
     `) as unknown as TypedDocumentString<RemoveSalaryMutation, RemoveSalaryMutationVariables>;
 export const SearchEverythingDocument = new TypedDocumentString(`
@@ -9926,6 +10221,26 @@ export const RemoveTransitionDocument = new TypedDocumentString(`
   removeTransition(from: $from, to: $to, message: $message)
 }
     `) as unknown as TypedDocumentString<RemoveTransitionMutation, RemoveTransitionMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($kind: ConceptKind!) {
+  savedViews(kind: $kind) {
+    name
+    search
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($kind: ConceptKind!, $name: String!, $search: String!) {
+  saveView(kind: $kind, name: $name, search: $search) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ForgetViewDocument = new TypedDocumentString(`
+    mutation ForgetView($kind: ConceptKind!, $name: String!) {
+  forgetView(kind: $kind, name: $name)
+}
+    `) as unknown as TypedDocumentString<ForgetViewMutation, ForgetViewMutationVariables>;
 export const WebhooksDocument = new TypedDocumentString(`
     query Webhooks {
   webhooks {

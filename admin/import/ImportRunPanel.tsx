@@ -21,7 +21,7 @@ const askAgainMs = 1000;
 export function ImportRunPanel({ id, onStarted, onFinished }: Props) {
   const { data, error, refetch } = useQuery({
     queryKey: ["import-run", id],
-    queryFn: ({ signal }) => request(ImportRunDocument, { id }, signal),
+    queryFn: ({ signal }) => request(ImportRunDocument, { id }, { signal }),
     refetchInterval: ({ state }) => (state.data?.importRun?.state === "RUNNING" ? askAgainMs : false),
   });
   const run = data?.importRun;

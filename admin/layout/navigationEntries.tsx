@@ -7,6 +7,7 @@ import GroupIcon from "@mui/icons-material/GroupOutlined";
 import HistoryIcon from "@mui/icons-material/History";
 import HomeIcon from "@mui/icons-material/HomeOutlined";
 import HubIcon from "@mui/icons-material/HubOutlined";
+import InsertChartIcon from "@mui/icons-material/InsertChartOutlined";
 import KeyIcon from "@mui/icons-material/KeyOutlined";
 import LightbulbIcon from "@mui/icons-material/LightbulbOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
@@ -61,7 +62,13 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: "/gap", label: "Skill gap", icon: <ChecklistIcon /> },
     ],
   },
-  { title: "Analysis", entries: [{ to: "/explorer", label: "Explorer", icon: <HubIcon /> }] },
+  {
+    title: "Analysis",
+    entries: [
+      { to: "/explorer", label: "Explorer", icon: <HubIcon /> },
+      { to: "/plots", label: "Plots", icon: <InsertChartIcon /> },
+    ],
+  },
   {
     title: "Skills",
     entries: [

@@ -1,5 +1,6 @@
 import { Alert, Box, Skeleton, Typography } from "@mui/material";
 import { Fragment } from "react";
+import { ConceptLink } from "../concept/ConceptLink.tsx";
 import { useAnswer } from "../data/useAnswer.ts";
 import { ProposalImpactDocument, type ProposalImpactQuery } from "../gql/graphql.ts";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
@@ -44,8 +45,10 @@ function List({ title, findings, color }: { title: string; findings: Findings; c
         {title}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {findings.map(({ id, message }) => (
-          <li key={id}>{message}</li>
+        {findings.map(({ id, message, concepts: [concept] }) => (
+          <li key={id}>
+            {concept ? <ConceptLink concept={concept} /> : <em>Something new</em>}: {message}
+          </li>
         ))}
       </Box>
     </>

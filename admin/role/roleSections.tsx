@@ -37,7 +37,7 @@ export function roleSections(role: RoleDetailsFragment, mayEdit: boolean): PageS
 }
 
 function ladderAndPay(role: RoleDetailsFragment, mayEdit: boolean): PageSection[] {
-  const { id, levels, salaries } = role;
+  const { id, revision, levels, salaries } = role;
   const label = "Table of pay by region";
   return [
     ...editableSection("levels", "Levels", levels, mayEdit, {
@@ -46,7 +46,7 @@ function ladderAndPay(role: RoleDetailsFragment, mayEdit: boolean): PageSection[
     }),
     ...editableSection("pay", "Pay by region", salaries, mayEdit, {
       read: () => <SalaryTable salaries={salaries} label={label} />,
-      edit: () => <SalaryEditor holder={id} salaries={salaries} label={label} />,
+      edit: () => <SalaryEditor holder={id} revision={revision} salaries={salaries} label={label} />,
     }),
   ];
 }

@@ -3,7 +3,7 @@ import type { ConceptKind } from "../concept/concept.rules.ts";
 import { badInput, type FieldFault, notFound } from "../errors.ts";
 import { connections } from "./network/connections.ts";
 import type { NetworkSource } from "./network/live-network.ts";
-import { type NetworkFilter, neighborhood, passing } from "./network/neighborhood.ts";
+import { degreeOf, type NetworkFilter, neighborhood, passing } from "./network/neighborhood.ts";
 import type { Network, NetworkEdge, NetworkNode } from "./network/network.ts";
 import type { GraphEdge, GraphNode, GraphPath, RelationCount, Subgraph } from "./network.type.ts";
 
@@ -106,12 +106,27 @@ function filterOf({ relations, kinds }: Asked): NetworkFilter {
   return { relations: relations && new Set(relations), kinds: kinds && new Set(kinds) };
 }
 
+/** A node as clients see it; its edges are counted only where somebody asks how many there are. */
 function nodeOf(node: NetworkNode): GraphNode {
   const { id, kind, slug, name } = node;
+  return {
+    id,
+    kind,
+    slug,
+    name,
+    get degree() {
+      return degreeOf(node, EVERYTHING);
+    },
+    get degrees() {
+      return degreesOf(node);
+    },
+  };
+}
+
+function degreesOf(node: NetworkNode): RelationCount[] {
   const counts = new Map<Relation, number>();
   for (const { relation } of passing(node, EVERYTHING)) counts.set(relation, (counts.get(relation) ?? 0) + 1);
-  const degrees = [...counts].map(([relation, count]): RelationCount => ({ relation, count }));
-  return { id, kind, slug, name, degree: degrees.reduce((sum, { count }) => sum + count, 0), degrees };
+  return [...counts].map(([relation, count]) => ({ relation, count }));
 }
 
 function edgeOf({ from, to, relation, weight }: NetworkEdge): GraphEdge {

@@ -2,10 +2,11 @@ import { Arg, Ctx, FieldResolver, Query, Resolver } from "type-graphql";
 import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
 import { COVERAGES } from "./coverage.cypher.ts";
+import { growthAt } from "./growth.ts";
 import { type NetworkNow, perRevision } from "./network/live-network.ts";
 import { type MatrixCell as Cell, skillMatrix } from "./skill-matrix.ts";
 import { shapeOf } from "./statistics.ts";
-import { FieldCoverage, GraphStatistics, SkillMatrix } from "./statistics.type.ts";
+import { FieldCoverage, GraphStatistics, GrowthPoint, SkillMatrix } from "./statistics.type.ts";
 
 const MOST_CELLS = 10_000;
 
@@ -30,6 +31,14 @@ export class StatisticsResolver {
   async coverage(@Ctx() { graph }: Context) {
     const counted = await Promise.all(COVERAGES.map((coverage) => graph.read(coverage)));
     return counted.flat(2);
+  }
+
+  @Needs("VIEWER")
+  @Query(() => [GrowthPoint], {
+    description: "How the published graph grew, revision by revision; of more than 500 an even choice.",
+  })
+  async graphGrowth(@Ctx() { network, database }: Context): Promise<GrowthPoint[]> {
+    return growthAt(await network.current(), database);
   }
 
   @Needs("VIEWER")

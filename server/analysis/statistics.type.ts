@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from "graphql-scalars";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { ConceptKind } from "../concept/concept.rules.ts";
 import { ConceptKindEnum } from "../concept/concept.type.ts";
@@ -44,6 +45,14 @@ export class GraphStatistics {
   largestComponent: number;
   @Field(() => [DegreeDistribution], { simple: true, description: "How well connected each kind is." })
   degrees: readonly DegreeDistribution[];
+}
+
+@ObjectType("GrowthPoint", { simpleResolvers: true, description: "How large the graph was after a revision." })
+export class GrowthPoint {
+  @Field(() => Int, { description: "The number of the revision." }) revision: number;
+  @Field(() => GraphQLDateTime, { description: "When it was made." }) at: Date;
+  @Field(() => Int, { description: "How many concepts there were, deprecated ones too." }) concepts: number;
+  @Field(() => Int, { description: "How many edges between concepts." }) relations: number;
 }
 
 @ObjectType("MatrixConcept", { simpleResolvers: true, description: "A family or group that names a row or column." })

@@ -37,6 +37,10 @@ export class PastGraph implements View {
     return this.revision;
   }
 
+  async unlogged(): Promise<readonly string[]> {
+    return [];
+  }
+
   /** Lets go of everything, for good: what still runs for a request that is over gets no new transaction. */
   async close(): Promise<void> {
     this.closed = true;

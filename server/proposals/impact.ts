@@ -1,6 +1,6 @@
 import type { Viewer } from "../access/viewer.ts";
 import { type Change, touched } from "../changes/change.ts";
-import { PreviewProjection } from "../projection/preview-projection.ts";
+import { ViewProjection } from "../projection/view-projection.ts";
 import type { Finding } from "../quality/finding.ts";
 import { qualityImpact } from "../quality/impact.ts";
 import type { QualityFinding } from "../quality/quality.type.ts";
@@ -59,7 +59,7 @@ export class Impact implements ProposalImpact {
     const [before, { after, changes }] = await Promise.all([
       projection.current(),
       this.inside(async (preview, pending) => ({
-        after: await new PreviewProjection(preview).current(),
+        after: await new ViewProjection(preview, projection).current(),
         changes: pending,
       })),
     ]);

@@ -1,6 +1,6 @@
 import { userOf, type Viewer } from "../access/viewer.ts";
 import { apply, conceptUpdates } from "../changes/apply.ts";
-import type { Change } from "../changes/change.ts";
+import { type Change, touched } from "../changes/change.ts";
 import { checkGraph } from "../changes/graph-rules.ts";
 import { refuseMissing } from "../changes/missing.ts";
 import { type Plan, planned } from "../changes/plan.ts";
@@ -23,7 +23,7 @@ import { preferProposed } from "./rebase.ts";
 interface Basis {
   readonly proposal: Proposal;
   readonly pending: readonly Change[];
-  /** What of it fits the graph as it is now. */
+  /** What of it fits the graph as it is now, and what was added since. */
   readonly live: readonly Change[];
   readonly conflicts: number;
 }
@@ -63,6 +63,11 @@ export class Preview implements View, Writer {
   async latest(): Promise<number> {
     const [revision = 0] = await this.read(LATEST_REVISION);
     return revision;
+  }
+
+  async unlogged(): Promise<readonly string[]> {
+    await this.open();
+    return [...new Set(this.basis?.live.flatMap(touched))];
   }
 
   /** Adds what a plan asks for to the proposal; what follows is answered with it. Null where nothing had to change. */
@@ -123,7 +128,8 @@ export class Preview implements View, Writer {
       await checkGraph(rehearsal, changes);
       const all = composed(pending, live, changes);
       if (!(await saveChanges(this.database, proposal, actor, pending, all))) return "overtaken";
-      this.basis = { ...rehearsal.prepared, proposal: { ...proposal, version: proposal.version + 1 } };
+      const written = { ...proposal, version: proposal.version + 1 };
+      this.basis = { ...rehearsal.prepared, proposal: written, live: [...live, ...changes] };
       return (await rehearsal.read(LATEST_REVISION))[0] ?? 0;
     } catch (error) {
       await this.end();

@@ -98,8 +98,7 @@ export class ProposalImpact {
   })
   complete: () => Promise<boolean>;
   @Field(() => MovesImpact, {
-    description:
-      "What it would do to the ten best next moves of roles. Takes a while on a large graph: all of it is read.",
+    description: "What it would do to the ten best next moves of roles.",
   })
   moves: () => Promise<MovesImpact>;
 }

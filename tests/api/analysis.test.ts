@@ -147,6 +147,19 @@ test("every measure orders skills, and a filter leaves only what its roles requi
   expect(Math.max(...skillDemand.map(({ roleCount }: { roleCount: number }) => roleCount))).toBe(roles);
 });
 
+test("growth ends with what the database counts now", async () => {
+  const { graphGrowth } = await api.read(
+    "{ graphGrowth { revision at concepts relations } graphStatistics { revision } }",
+  );
+  const last = graphGrowth.at(-1);
+  expect(last.concepts).toBe(await counted("MATCH (n:Concept) RETURN count(n)"));
+  expect(last.relations).toBe(
+    await counted("MATCH (:Concept)-[r]->(:Concept) WHERE type(r) <> 'PAYS' RETURN count(r)"),
+  );
+  const numbers = graphGrowth.map(({ revision }: { revision: number }) => revision);
+  expect(numbers).toEqual(numbers.toSorted((a: number, b: number) => a - b));
+});
+
 test("communities have names, members and skills, and are the same when asked again", async () => {
   const query =
     "{ communities(first: 5) { id name size roles(first: 3) { slug } skills(first: 3) { name } } ofSkills: communities(of: SKILLS, first: 5) { size name } }";

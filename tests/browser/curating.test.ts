@@ -103,6 +103,62 @@ test("an editor makes a role with a ladder and fifteen requirements, and the API
   expect(lowest).toBe("Senior Graph Curator");
 }, 120_000);
 
+test("a press on a scale reads anew what shows it, and not the whole page", async () => {
+  const { role } = await ben.get('{ role(slug: "data-scientist") { id } }');
+  const page = await visit(`/roles/${role.id}/show`);
+  const scale = page.getByRole("slider", { name: "Importance of Python" });
+  const asked = new Set<string | undefined>();
+  page.on("request", (request) => {
+    if (request.url().endsWith("/graphql")) asked.add(/(?:query|mutation) (\w+)/.exec(request.postData() ?? "")?.[1]);
+  });
+  const before = await lastRevision();
+  const value = Number(await scale.getAttribute("aria-valuenow"));
+  await scale.focus();
+  await page.keyboard.press(value === 5 ? "ArrowLeft" : "ArrowRight");
+  await savedAfter(page, before);
+  expect([...asked].sort()).toEqual(["ChangeRequirement", "ConceptFindings", "ConceptHistory", "HolderRequirements"]);
+}, 120_000);
+
+test("skills are found as one types, at once when the dialog is there, and added together", async () => {
+  const { role } = await ben.get('{ role(slug: "data-scientist") { id } }');
+  const page = await visit(`/roles/${role.id}/show`);
+  await page.getByRole("button", { name: "Add skills" }).click();
+  const field = page.getByRole("dialog").getByRole("combobox", { name: "Skills" });
+  for (const name of ["Rust", "Terraform"]) {
+    await field.fill(name.toLowerCase());
+    await page
+      .getByRole("option", { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
+    await page.getByRole("button", { name, exact: true }).waitFor();
+    expect(await field.inputValue()).toBe("");
+  }
+  const before = await lastRevision();
+  await page.getByRole("dialog").getByRole("button", { name: "Add", exact: true }).click();
+  await savedAfter(page, before);
+  await page.getByRole("slider", { name: "Importance of Rust" }).waitFor();
+  await page.getByRole("slider", { name: "Importance of Terraform" }).waitFor();
+}, 120_000);
+
+test("a view saved on one machine is there on another", async () => {
+  const page = await visit("/skills?filter=%7B%22text%22%3A%22git%22%7D");
+  await page.getByRole("button", { name: "Views" }).click();
+  await page.getByRole("menuitem", { name: "Save this view …" }).click();
+  const dialog = page.getByRole("dialog", { name: "Save this view" });
+  await dialog.getByLabel("Name").fill("All of Git");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await signInThere(other, product.api.address, PEOPLE.editor);
+  await other.goto(`${product.api.address}/#/skills`);
+  await settled(other);
+  await other.getByRole("button", { name: "Views" }).click();
+  await other.getByRole("menuitem", { name: /^All of Git/ }).click();
+  await other.waitForURL(/filter=%7B%22text%22%3A%22git%22%7D/);
+  await elsewhere.close();
+}, 120_000);
+
 test("a scale that somebody else set meanwhile is not overwritten unseen", async () => {
   const { role } = await ben.get('{ role(slug: "data-engineer") { id } skill(slug: "python") { id } }');
   const { skill } = await ben.get('{ skill(slug: "python") { id } }');
@@ -123,6 +179,30 @@ test("a scale that somebody else set meanwhile is not overwritten unseen", async
     return node.skills.edges.find((edge: { node: { slug: string } }) => edge.node.slug === "python").importance;
   };
   expect(await eventually(importance, (value) => value === 3)).toBe(3);
+}, 120_000);
+
+test("a pay figure that somebody else changed meanwhile is not overwritten unseen", async () => {
+  const read = '{ role(slug: "data-engineer") { id salaries { id currency basis year median region { id name } } } }';
+  const { id, salaries } = (await ben.get(read)).role;
+  const figure = salaries.find(({ median }: { median: number | null }) => median !== null);
+  const page = await visit(`/roles/${id}/show`);
+  await page
+    .getByRole("button", { name: `Edit pay in ${figure.region.name}, ${figure.year}` })
+    .first()
+    .click();
+  const median = page.getByLabel("Median a year");
+  await median.waitFor();
+  const set = `mutation ($holder: ID!, $id: ID, $input: SalaryInput!) { setSalary(holder: $holder, id: $id, input: $input) { id } }`;
+  const { currency, basis, year, region } = figure;
+  const input = { currency, basis, year, region: region.id, median: figure.median + 1 };
+  await ben.get(set, { holder: id, id: figure.id, input });
+  await median.fill(String(figure.median + 2));
+  await save(page);
+  await page.getByText(/^Median: theirs is .*, yours /).waitFor();
+  await page.getByRole("button", { name: "Use mine" }).click();
+  const stored = async () =>
+    (await ben.get(read)).role.salaries.find((each: { id: string }) => each.id === figure.id).median;
+  expect(await eventually(stored, (value) => value === figure.median + 2)).toBe(figure.median + 2);
 }, 120_000);
 
 test("two skills chosen in a list are merged after a look at what changes, and one undo takes all of it back", async () => {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { expect, test } from "@jest/globals";
 import type { UndirectedGraph } from "graphology";
+import { thinned } from "../../server/analysis/growth.ts";
 import { mostAlike, skillVectors } from "../../server/analysis/measures/alike.ts";
 import { skillCentrality } from "../../server/analysis/measures/centrality.ts";
 import { communitiesOf } from "../../server/analysis/measures/communities.ts";
@@ -115,4 +116,10 @@ test("a graph without requirements has no communities and no central skills", ()
   const arrays = requirements(2, []);
   expect(communitiesOf(arrays, "ROLES")).toEqual([]);
   expect([...skillCentrality(arrays).pagerank]).toEqual([0, 0]);
+});
+
+test("of many points an even choice is kept, and always the last", () => {
+  expect(thinned([1, 2, 3, 4, 5, 6, 7], 3)).toEqual([1, 4, 7]);
+  expect(thinned([1, 2], 3)).toEqual([1, 2]);
+  expect(thinned([], 3)).toEqual([]);
 });

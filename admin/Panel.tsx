@@ -40,6 +40,23 @@ const guideRoutes = (
   </>
 );
 
+const pageRoutes = (
+  <>
+    <Route path="/proposals" element={<ProposalsPage />} />
+    <Route path="/proposals/:id" element={<ProposalPage />} />
+    <Route path="/quality" element={<QualityPage />} />
+    <Route path="/import" element={<ImportPage />} />
+    <Route path="/activity" element={<ActivityPage />} />
+    <Route path="/activity/:number" element={<RevisionPage />} />
+    <Route path="/compare" element={<ComparePage />} />
+    <Route path="/account" element={<AccountPage />} />
+    <Route path="/people" element={<PeoplePage />} />
+    <Route path="/tokens" element={<TokensPage />} />
+    <Route path="/webhooks" element={<WebhooksPage />} />
+    <Route path="/webhooks/:id" element={<WebhookPage />} />
+  </>
+);
+
 /** The panel: one resource per kind of concept, the guide of a role, and the ways between roles. */
 export function Panel() {
   return (
@@ -66,20 +83,7 @@ export function Panel() {
         <Route path="/set-up/:token" element={<SetUpPage />} />
         <Route path="/set-password/:token" element={<SetPasswordPage />} />
       </CustomRoutes>
-      <CustomRoutes>
-        <Route path="/proposals" element={<ProposalsPage />} />
-        <Route path="/proposals/:id" element={<ProposalPage />} />
-        <Route path="/quality" element={<QualityPage />} />
-        <Route path="/import" element={<ImportPage />} />
-        <Route path="/activity" element={<ActivityPage />} />
-        <Route path="/activity/:number" element={<RevisionPage />} />
-        <Route path="/compare" element={<ComparePage />} />
-        <Route path="/account" element={<AccountPage />} />
-        <Route path="/people" element={<PeoplePage />} />
-        <Route path="/tokens" element={<TokensPage />} />
-        <Route path="/webhooks" element={<WebhooksPage />} />
-        <Route path="/webhooks/:id" element={<WebhookPage />} />
-      </CustomRoutes>
+      <CustomRoutes>{pageRoutes}</CustomRoutes>
       {Object.entries(conceptPages).map(([name, pages]) => (
         <Resource key={name} name={name} {...pages} recordRepresentation="name">
           {name === "roles" ? guideRoutes : null}

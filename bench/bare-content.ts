@@ -1,7 +1,7 @@
 import { RELATIONS } from "../server/changes/catalogue.ts";
 import { tableLike } from "../server/changes/closed-table.ts";
 import { nameKey } from "../server/concept/concept.rules.ts";
-import type { SourceContent, SourceNode } from "../server/exchange/content.ts";
+import type { SourceContent, SourceEdge, SourceNode } from "../server/exchange/content.ts";
 import { groupedBy } from "../server/exchange/matching.ts";
 import type { Database } from "../server/neo4j/connect.ts";
 import { number, type Row } from "../server/neo4j/row.ts";
@@ -36,33 +36,46 @@ const BARE_EDGES = tableLike(RELATIONS, (relation) =>
   ),
 );
 
-/** Writes what the rows of a source say with nothing but UNWIND, in one transaction: no codes, no sources, no history. */
-export async function loadBare(database: Database, { nodes, edges }: SourceContent): Promise<void> {
-  const kinds = [
-    ...groupedBy(
-      nodes.filter(({ derived }) => !derived),
-      ({ node }) => node,
-    ),
+/** One statement with the rows of a batch. */
+interface BareWrite {
+  readonly statement: Statement<number>;
+  readonly rows: readonly unknown[];
+}
+
+/** What the rows of a source say, ready to be loaded: no codes, no sources, no history. */
+export function bareRows({ nodes, edges }: SourceContent): BareWrite[] {
+  const own = <Item extends { readonly derived: boolean }>(items: readonly Item[]) =>
+    items.filter(({ derived }) => !derived);
+  const kinds = [...groupedBy(own(nodes), ({ node }) => node)];
+  const relations = [...groupedBy(own(edges), ({ edge }) => edge).values()];
+  return [
+    ...kinds.flatMap(([kind, group]) => written(nodeStatement(kind), group.map(nodeRow))),
+    ...relations.flatMap((group) => (group[0] ? written(BARE_EDGES[group[0].edge], group.map(edgeRow)) : [])),
   ];
-  const relations = [
-    ...groupedBy(
-      edges.filter(({ derived }) => !derived),
-      ({ edge }) => edge,
-    ).values(),
-  ];
+}
+
+/** Loads them with nothing but UNWIND, in one transaction. */
+export async function loadBare(database: Database, writes: readonly BareWrite[]): Promise<void> {
   await database.write(async (transaction) => {
-    for (const [kind, group] of kinds) {
-      const write = BARE_NODES[kind];
-      if (!write) throw new Error(`there is no bare statement for ${kind}`);
-      for (const rows of batches(group.map(nodeRow))) await transaction.write(write, { rows });
-    }
-    for (const group of relations)
-      for (const batch of batches(group)) {
-        const rows = batch.map(({ from, to, fields }) => ({ from: from.id, to: to.id, fields }));
-        const [first] = batch;
-        if (first) await transaction.write(BARE_EDGES[first.edge], { rows });
-      }
+    for (const { statement: write, rows } of writes) await transaction.write(write, { rows });
   });
+}
+
+function nodeStatement(kind: string): Statement<number> {
+  const found = BARE_NODES[kind];
+  if (!found) throw new Error(`there is no bare statement for ${kind}`);
+  return found;
+}
+
+function written(write: Statement<number>, rows: readonly unknown[]): BareWrite[] {
+  const batches: BareWrite[] = [];
+  for (let start = 0; start < rows.length; start += BATCH)
+    batches.push({ statement: write, rows: rows.slice(start, start + BATCH) });
+  return batches;
+}
+
+function edgeRow({ from, to, fields }: SourceEdge) {
+  return { from: from.id, to: to.id, fields };
 }
 
 /** A stored concept has the forms its names are sorted and found by, with either way of writing. */
@@ -77,10 +90,4 @@ function nodeRow({ id, node, fields }: SourceNode) {
     searchAltNames: altNames.map((other) => searchForm(String(other))),
   };
   return { id, fields: { ...fields, ...forms } };
-}
-
-function batches<Item>(items: readonly Item[]): Item[][] {
-  const parts: Item[][] = [];
-  for (let start = 0; start < items.length; start += BATCH) parts.push(items.slice(start, start + BATCH));
-  return parts;
 }

@@ -86,7 +86,15 @@ export async function loadCareers(database: Database, size: CareerSize): Promise
   await inPages(database, WRITES.inFamily, members("role", size.roles, "family", ROLES_PER_FAMILY));
   await inPages(database, WRITES.inGroup, members("skill", size.skills, "group", SKILLS_PER_GROUP));
   await inPages(database, WRITES.requires, requirements(size, chance));
-  await inPages(database, WRITES.transitions, transitions(size, chance));
+  await loadTransitions(
+    database,
+    Array.from({ length: size.roles }, (_, role) => `role-${role}`),
+  );
+}
+
+/** Adds curated moves between roles, given by their ids in an order in which near ones are alike. */
+export function loadTransitions(database: Database, roles: readonly string[]): Promise<void> {
+  return inPages(database, WRITES.transitions, transitions(roles, random(SEED)));
 }
 
 async function inPages(
@@ -126,18 +134,19 @@ function requirements({ roles, skills, requirements: total }: CareerSize, chance
   return rows;
 }
 
-function transitions({ roles }: CareerSize, chance: () => number) {
+function transitions(roles: readonly string[], chance: () => number) {
   const rows: object[] = [];
-  for (let role = 0; role < roles; role += 1) {
+  const count = roles.length;
+  for (const [role, from] of roles.entries()) {
     const targets = new Set<number>();
     while (targets.size < TRANSITIONS_PER_ROLE) {
-      const target = chance() < 0.25 ? Math.floor(chance() * roles) : role + Math.round((chance() - 0.5) * 60);
-      if (target >= 0 && target < roles && target !== role) targets.add(target);
+      const target = chance() < 0.25 ? Math.floor(chance() * count) : role + Math.round((chance() - 0.5) * 60);
+      if (target >= 0 && target < count && target !== role) targets.add(target);
     }
     for (const target of targets)
       rows.push({
-        from: `role-${role}`,
-        to: `role-${target}`,
+        from,
+        to: roles[target],
         difficulty: 1 + Math.floor(chance() * 5),
         months: 1 + Math.floor(chance() * 24),
       });

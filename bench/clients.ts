@@ -6,6 +6,8 @@ export interface Measured {
   readonly p99: number;
   /** Answers a second. */
   readonly rate: number;
+  /** How many of the answers were that it took too long: their times count as they are. */
+  readonly timedOut: number;
 }
 
 /** A question and its variables, which differ from request to request. */
@@ -15,30 +17,60 @@ export interface Asked {
   readonly variables: (turn: number) => object;
 }
 
-/** Clients that each ask, wait for the answer and ask again, for some time. An answer with errors ends the measurement. */
-export async function measure(
-  { address, query, variables }: Asked,
-  clients: number,
-  milliseconds: number,
-): Promise<Measured> {
-  const agent = new Agent({ keepAlive: true, maxSockets: clients });
-  const times: number[] = [];
-  const start = performance.now();
-  const client = async (_: unknown, first: number) => {
-    for (let turn = first; performance.now() - start < milliseconds; turn += clients) {
-      const asked = performance.now();
-      const answer = await post(agent, address, JSON.stringify({ query, variables: variables(turn) }));
-      if (answer.includes('"errors"')) throw new Error(answer.slice(0, 500));
-      times.push(performance.now() - asked);
+/** Clients asking one question, for as long as `ask` is called to. Later calls go on where the one before has ended. */
+export class Clients {
+  private readonly times: number[] = [];
+  private timedOut = 0;
+  private taken = 0;
+  private turn = 0;
+  private readonly asked: Asked;
+  private readonly count: number;
+
+  constructor(asked: Asked, count: number) {
+    this.asked = asked;
+    this.count = count;
+  }
+
+  /** Each client asks, waits for the answer and asks again, for some time. Errors other than timeouts end the measurement. */
+  async ask(milliseconds: number): Promise<void> {
+    const agent = new Agent({ keepAlive: true, maxSockets: this.count });
+    const start = performance.now();
+    const client = async () => {
+      while (performance.now() - start < milliseconds) await this.askOnce(agent);
+    };
+    await Promise.all(Array.from({ length: this.count }, client));
+    this.taken += performance.now() - start;
+    agent.destroy();
+  }
+
+  /** Forgets what was measured so far: it was to warm up. */
+  forget(): void {
+    this.times.length = 0;
+    this.timedOut = 0;
+    this.taken = 0;
+  }
+
+  get measured(): Measured {
+    const sorted = this.times.toSorted((a, b) => a - b);
+    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+    return { p50: at(0.5), p99: at(0.99), rate: (sorted.length * 1_000) / this.taken, timedOut: this.timedOut };
+  }
+
+  private async askOnce(agent: Agent): Promise<void> {
+    const { address, query, variables } = this.asked;
+    this.turn += 1;
+    const begun = performance.now();
+    const answer = await post(agent, address, JSON.stringify({ query, variables: variables(this.turn) }));
+    if (answer.includes('"errors"')) {
+      if (!TOO_LONG.test(answer)) throw new Error(answer.slice(0, 500));
+      this.timedOut += 1;
     }
-  };
-  await Promise.all(Array.from({ length: clients }, client));
-  const taken = performance.now() - start;
-  agent.destroy();
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-  return { p50: at(0.5), p99: at(0.99), rate: (times.length * 1_000) / taken };
+    this.times.push(performance.now() - begun);
+  }
 }
+
+/** What the server says of a question that took too long, or waited too long behind others. */
+const TOO_LONG = /"code":"(TIMEOUT|UNAVAILABLE)"/;
 
 function post(agent: Agent, address: string, body: string): Promise<string> {
   return new Promise((resolve, reject) => {

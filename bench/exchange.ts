@@ -1,17 +1,11 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
-import { UNDECIDED } from "../server/exchange/decisions.ts";
-import { openFolder } from "../server/exchange/folder.ts";
-import { applyImport, dryRun, importUser, readSource } from "../server/exchange/import-source.ts";
-import type { ImportChoices } from "../server/exchange/plan-import.ts";
-import { readerNamed } from "../server/exchange/readers.ts";
-import type { ImportReport } from "../server/exchange/report.ts";
 import type { Database } from "../server/neo4j/connect.ts";
 import { number, type Row } from "../server/neo4j/row.ts";
 import { statement } from "../server/neo4j/statement.ts";
-import { loadBare } from "./bare-content.ts";
-import { emptied, openBenchDatabase } from "./bench-database.ts";
-import { memoryPeak } from "./memory-peak.ts";
+import { type BenchDatabase, emptied, openBenchDatabase } from "./bench-database.ts";
+import type { ImportStep, StepCost } from "./import-step.ts";
 
 /** Where the official files are, and what is measured. */
 const SOURCES = [
@@ -20,74 +14,54 @@ const SOURCES = [
 ];
 const MOST_TIMES_BARE = 5;
 const MOST_MIB = 700;
-
-// More than this ends the process, so a run that ends well has stayed within it.
-setFlagsFromString("--max-old-space-size=576");
-
-const CHOICES: ImportChoices = { policy: "KEEP_OURS", missing: "DEPRECATE_FEW", decisions: UNDECIDED };
-const WATCH = { signal: new AbortController().signal, progress: () => undefined };
-const READING = { version: null, without: new Set<string>() };
+const STEP_FILE = new URL("./import-step.js", import.meta.url);
 
 const total = (row: Row) => number(row, "total");
 const CONCEPTS = statement("concepts", "MATCH (n:Concept) RETURN count(n) AS total", total);
 const EDGES = statement("edges", "MATCH (:Concept)-[r]->(:Concept) RETURN count(r) AS total", total);
 
-async function read(format: string, folder: string) {
-  const reader = readerNamed(format);
-  if (!reader) throw new Error(`there is no reader ${format}`);
-  return readSource(reader, await openFolder(folder), READING, WATCH);
+/** Each step has a process of its own, as the command has: what one leaves behind is not counted for the next. */
+async function cost(step: ImportStep): Promise<StepCost> {
+  const child = fork(STEP_FILE);
+  child.send(step);
+  const failed = once(child, "exit").then(() => Promise.reject(new Error(`${step.step} of ${step.format} failed`)));
+  const [found]: StepCost[] = await Promise.race([once(child, "message"), failed]);
+  if (!found) throw new Error(`${step.step} of ${step.format} said nothing`);
+  failed.catch(() => undefined);
+  return found;
 }
 
-/** Everything an import takes: reading the files, comparing, and writing where it is not a dry run. */
-async function run(database: Database, format: string, folder: string, apply: boolean): Promise<ImportReport> {
-  const content = await read(format, folder);
-  if (!apply) return (await dryRun(database, content, CHOICES, WATCH)).report;
-  return (await applyImport(database, content, CHOICES, await importUser(database), WATCH)).report;
-}
-
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1_000;
-}
-
-async function measure(database: Database, format: string, folder: string): Promise<void> {
+async function measure({ database, address }: BenchDatabase, format: string, folder: string): Promise<void> {
+  const run = (step: ImportStep["step"]) => cost({ step, address, format, folder });
   await emptied(database);
-  const bare = await seconds(async () => loadBare(database, await read(format, folder)));
+  const bare = await run("BARE");
   await emptied(database);
-  const dry = await seconds(() => run(database, format, folder, false));
-  let report: ImportReport | undefined;
-  let applied = 0;
-  const peak = await memoryPeak(async () => {
-    applied = await seconds(async () => {
-      report = await run(database, format, folder, true);
-    });
-  });
-  const second = await seconds(() => run(database, format, folder, true));
-  console.log(
-    `${format}: ${report?.summary.created} rows became nodes and edges, ${report?.faults.total} were reported`,
-  );
-  print("  bare UNWIND load", bare);
-  print("  import with history", applied, `ratio ${(applied / bare).toFixed(2)}`, applied <= MOST_TIMES_BARE * bare);
-  print("  dry run", dry, `ratio to the import ${(dry / applied).toFixed(2)}`, dry <= applied / 3);
-  print("  second run", second, `ratio to the import ${(second / applied).toFixed(2)}`, second <= applied / 3);
-  const memory = `${peak.heap.toFixed(0)} MiB of heap, ${peak.rss.toFixed(0)} MiB resident`;
-  console.log(`  memory of Node: ${memory} (target ${MOST_MIB} MiB: ${verdict(peak.rss <= MOST_MIB)})`);
-  await compareCounts(database, report);
+  const dry = await run("DRY_RUN");
+  const whole = await run("IMPORT");
+  const second = await run("IMPORT");
+  console.log(`${format}: ${whole.created} rows became nodes and edges, ${whole.reported} were reported`);
+  print("  bare UNWIND load, of rows in memory", bare);
+  print("  import with history, from the files", whole, whole.seconds / bare.seconds, MOST_TIMES_BARE);
+  print("  dry run", dry, dry.seconds / whole.seconds, 1 / 3);
+  print("  second run, nothing to do", second, second.seconds / whole.seconds, 1 / 3);
+  await compareCounts(database, whole);
 }
 
 /** The graph has what the rows say, and nothing else. */
-async function compareCounts(database: Database, report: ImportReport | undefined): Promise<void> {
+async function compareCounts(database: Database, { created }: StepCost): Promise<void> {
   const [concepts = 0] = await database.read(CONCEPTS);
   const [edges = 0] = await database.read(EDGES);
-  const exact = concepts + edges === report?.summary.created;
-  console.log(
-    `  in the graph: ${concepts} concepts and ${edges} edges between them, as the rows say: ${verdict(exact)}`,
-  );
+  const words = `${concepts} concepts and ${edges} edges between them`;
+  console.log(`  in the graph: ${words}, as the rows say: ${verdict(concepts + edges === created)}`);
 }
 
-function print(what: string, time: number, ratio?: string, holds?: boolean): void {
-  console.log(`${what}: ${time.toFixed(1)} s${ratio ? `, ${ratio} (${verdict(holds === true)})` : ""}`);
+function print(what: string, { seconds, resident }: StepCost, ratio?: number, most?: number): void {
+  const compared =
+    ratio === undefined || most === undefined
+      ? ""
+      : `, ratio ${ratio.toFixed(2)} (at most ${most.toFixed(2)}: ${verdict(ratio <= most)})`;
+  const memory = `${resident.toFixed(0)} MiB resident (at most ${MOST_MIB}: ${verdict(resident <= MOST_MIB)})`;
+  console.log(`${what}: ${seconds.toFixed(1)} s${compared}, ${memory}`);
 }
 
 function verdict(held: boolean): string {
@@ -97,7 +71,7 @@ function verdict(held: boolean): string {
 const bench = await openBenchDatabase();
 try {
   for (const { format, folder } of SOURCES)
-    if (existsSync(folder)) await measure(bench.database, format, folder);
+    if (existsSync(folder)) await measure(bench, format, folder);
     else console.log(`${format}: skipped, because ${folder} is missing`);
 } finally {
   await emptied(bench.database);

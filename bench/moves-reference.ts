@@ -15,7 +15,7 @@ const GAP = statement(
     slug: text(row, "slug"),
     name: text(row, "name"),
     importance: number(row, "importance"),
-    required: number(row, "required"),
+    required: optionalNumber(row, "required"),
     held: optionalNumber(row, "held"),
   }),
 );
@@ -38,10 +38,10 @@ const PATHS = statement(
 const ALIKE = statement(
   "reference alike roles",
   `MATCH (a:Role {slug: $from})
-   CALL (a) { MATCH (a)-[q:REQUIRES]->() RETURN sqrt(sum((q.importance * q.proficiency) ^ 2)) AS own }
+   CALL (a) { MATCH (a)-[q:REQUIRES]->() RETURN sqrt(sum((q.importance * coalesce(q.proficiency, q.importance)) ^ 2)) AS own }
    MATCH (a)-[qa:REQUIRES]->(s:Skill)<-[qb:REQUIRES]-(b:Role)
-   WITH own, b, sum(qa.importance * qa.proficiency * qb.importance * qb.proficiency) AS dot
-   CALL (b) { MATCH (b)-[q:REQUIRES]->() RETURN sqrt(sum((q.importance * q.proficiency) ^ 2)) AS other }
+   WITH own, b, sum(qa.importance * coalesce(qa.proficiency, qa.importance) * qb.importance * coalesce(qb.proficiency, qb.importance)) AS dot
+   CALL (b) { MATCH (b)-[q:REQUIRES]->() RETURN sqrt(sum((q.importance * coalesce(q.proficiency, q.importance)) ^ 2)) AS other }
    WITH b, dot / (own * other) AS similarity ORDER BY similarity DESC LIMIT 10
    RETURN collect({slug: b.slug, similarity: similarity}) AS roles`,
   (row) => records(row, "roles").map((role) => ({ slug: text(role, "slug"), similarity: number(role, "similarity") })),
@@ -52,7 +52,7 @@ class ReferenceSkill {
   @Field(() => String) slug: string;
   @Field(() => String) name: string;
   @Field(() => Int) importance: number;
-  @Field(() => Int) required: number;
+  @Field(() => Int, { nullable: true }) required: number | null;
   @Field(() => Int, { nullable: true }) held: number | null;
 }
 

@@ -1,14 +1,17 @@
+// Moves and routes over GraphQL, each question beside the best Cypher behind the same server: `npm run bench:moves [-- --size seed|esco|tenfold]`.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { loadSeed } from "../seed/load.ts";
+import { parseArgs } from "node:util";
 import { text } from "../server/neo4j/row.ts";
 import { statement } from "../server/neo4j/statement.ts";
-import { type BenchDatabase, openBenchDatabase } from "./bench-database.ts";
-import { ESCO_SIZE, loadCareers } from "./career-data.ts";
-import { type Asked, type Measured, measure } from "./clients.ts";
+import { type BenchDatabase, emptied, openBenchDatabase } from "./bench-database.ts";
+import { type Asked, Clients, type Measured } from "./clients.ts";
+import { MEASURED, QUESTIONS, type Question, REFERENCES } from "./moves-questions.ts";
+import { SIZES, type Size } from "./moves-sizes.ts";
+import { type Compared, growthLines, type Results, targetLines } from "./moves-targets.ts";
 
-/** What the server says when it is ready. */
+/** What the server says when it is ready; times in seconds, memory in MiB. */
 interface Ready {
   readonly product: string;
   readonly reference: string;
@@ -19,112 +22,115 @@ interface Ready {
   readonly memory: number;
 }
 
-const SIZES = {
-  seed: ({ database }: BenchDatabase) => loadSeed(database),
-  esco: ({ database }: BenchDatabase) => loadCareers(database, ESCO_SIZE),
-  tenfold: ({ database }: BenchDatabase) =>
-    loadCareers(database, {
-      roles: ESCO_SIZE.roles * 10,
-      skills: ESCO_SIZE.skills * 10,
-      requirements: ESCO_SIZE.requirements * 10,
-    }),
-};
-const MEASURED_MS = 6_000;
-const WARM_UP_MS = 2_000;
+/** Product and reference are asked in turns, so that both meet the same machine. */
+const TURNS = 3;
+const TURN_MS = 1_000;
+const WARM_UP_MS = 1_000;
 
 const SLUGS = statement("bench slugs", "MATCH (r:Role) RETURN r.slug AS slug ORDER BY slug", (row) =>
   text(row, "slug"),
 );
 
-const MATCH = "{ skill { slug name } importance required held }";
-const QUERIES = {
-  skillGap: `query ($from: String!, $to: String!) { skillGap(profile: {position: {role: $from}}, target: {role: $to}) {
-    coverage months met ${MATCH} short ${MATCH} missing ${MATCH} } }`,
-  nextMoves: `query ($from: String!) { nextMoves(profile: {position: {role: $from}}) { to { role { slug name } } kind feasibility similarity months } }`,
-  transitionPaths: `query ($from: String!, $to: String!) { transitionPaths(profile: {position: {role: $from}}, target: {role: $to}, first: 3) {
-    feasibility months moves { to { role { slug name } } feasibility months } } }`,
-  role: "query ($from: String!) { role(slug: $from) { slug name summary } }",
-};
-const REFERENCES = {
-  skillGap: "query ($from: String!, $to: String!) { gap(from: $from, to: $to) { slug name importance required held } }",
-  nextMoves: "query ($from: String!) { alike(from: $from) { slug similarity } }",
-  transitionPaths: "query ($from: String!, $to: String!) { paths(from: $from, to: $to) { months slugs } }",
-};
+type Variables = Asked["variables"];
 
-async function serve({
-  uri,
-  user,
-  password,
-}: {
-  uri: string;
-  user: string;
-  password: string;
-}): Promise<{ child: ChildProcess; ready: Ready }> {
+async function serve({ uri, user, password }: BenchDatabase["address"]): Promise<[ChildProcess, Ready]> {
   const file = new URL("./moves-server.js", import.meta.url).pathname;
   const env = { ...process.env, BENCH_URI: uri, BENCH_USER: user, BENCH_PASSWORD: password };
   const child = spawn(process.execPath, ["--expose-gc", file], { env, stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(child, "exit").then(() => Promise.reject(new Error("the measured server did not start")));
   const [line] = await Promise.race([once(createInterface(child.stdout), "line"), ended]);
   ended.catch(() => undefined);
-  return { child, ready: JSON.parse(line) };
+  return [child, JSON.parse(line)];
 }
 
-function line(name: string, clients: number, ours: Measured, theirs: Measured | null): string {
-  const figures = ({ p50, p99, rate }: Measured) => `${p50.toFixed(1)} / ${p99.toFixed(1)} ms, ${rate.toFixed(0)}/s`;
-  const beside = theirs ? `   Cypher ${figures(theirs)}   × ${(ours.rate / theirs.rate).toFixed(1)}` : "";
-  return `  ${name.padEnd(16)} ${String(clients).padStart(2)} clients   ${figures(ours)}${beside}`;
+async function compare(question: Question, count: number, ready: Ready, variables: Variables): Promise<Compared> {
+  const ours = new Clients({ address: ready.product, query: QUESTIONS[question], variables }, count);
+  const theirs = new Clients({ address: ready.reference, query: REFERENCES[question], variables }, count);
+  for (const clients of [ours, theirs]) {
+    await clients.ask(WARM_UP_MS);
+    clients.forget();
+  }
+  for (let turn = 0; turn < TURNS; turn += 1) for (const clients of [ours, theirs]) await clients.ask(TURN_MS);
+  const compared = { ours: ours.measured, theirs: theirs.measured };
+  console.log(comparedLine(question, count, compared));
+  return compared;
 }
 
-/** Asks the product and the reference in turns, so that both meet the same machine. */
-async function compare(
-  name: keyof typeof REFERENCES,
-  clients: number,
-  ready: Ready,
-  variables: Asked["variables"],
-): Promise<string> {
-  const ours: Asked = { address: ready.product, query: QUERIES[name], variables };
-  const theirs: Asked = { address: ready.reference, query: REFERENCES[name], variables };
-  await measure(ours, clients, WARM_UP_MS);
-  await measure(theirs, clients, WARM_UP_MS);
-  return line(name, clients, await measure(ours, clients, MEASURED_MS), await measure(theirs, clients, MEASURED_MS));
+function comparedLine(question: Question, count: number, { ours, theirs }: Compared): string {
+  const ratio = (ours.rate / theirs.rate).toFixed(1);
+  return `  ${question.padEnd(16)} ${String(count).padStart(2)} clients   ${figures(ours)}   Cypher ${figures(theirs)}   × ${ratio}`;
 }
 
-async function besidePaths(ready: Ready, variables: Asked["variables"]): Promise<string> {
-  const role: Asked = { address: ready.product, query: QUERIES.role, variables };
-  const paths: Asked = { address: ready.product, query: QUERIES.transitionPaths, variables };
-  await measure(role, 1, WARM_UP_MS);
-  const alone = await measure(role, 1, MEASURED_MS);
-  const [beside] = await Promise.all([measure(role, 1, MEASURED_MS), measure(paths, 16, MEASURED_MS)]);
-  return `  a role by slug: p99 ${alone.p99.toFixed(1)} ms alone, ${beside.p99.toFixed(1)} ms while 16 clients ask for routes`;
+function figures({ p50, p99, rate, timedOut }: Measured): string {
+  const late = timedOut > 0 ? ` (${timedOut} too late)` : "";
+  return `${p50.toFixed(1)} / ${p99.toFixed(1)} ms, ${rate.toFixed(0)}/s${late}`;
 }
 
-async function run(size: keyof typeof SIZES): Promise<void> {
-  const bench = await openBenchDatabase();
+async function compareAll(count: number, ready: Ready, variables: Variables): Promise<Record<Question, Compared>> {
+  const compared: [Question, Compared][] = [];
+  for (const question of MEASURED) compared.push([question, await compare(question, count, ready, variables)]);
+  const of = (wanted: Question) => {
+    const found = compared.find(([question]) => question === wanted);
+    if (!found) throw new Error(`${wanted} was not measured`);
+    return found[1];
+  };
+  return { skillGap: of("skillGap"), nextMoves: of("nextMoves"), transitionPaths: of("transitionPaths") };
+}
+
+/** Asks for a role by its slug alone and beside 16 clients that ask for routes, in turns. */
+async function besideRoutes({ product: address }: Ready, variables: Variables) {
+  const alone = new Clients({ address, query: QUESTIONS.role, variables }, 1);
+  const beside = new Clients({ address, query: QUESTIONS.role, variables }, 1);
+  const routes = new Clients({ address, query: QUESTIONS.transitionPaths, variables }, 16);
+  await alone.ask(WARM_UP_MS);
+  alone.forget();
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    await alone.ask(TURN_MS);
+    await Promise.all([beside.ask(TURN_MS), routes.ask(TURN_MS)]);
+  }
+  console.log(`  a role by slug    1 client    ${figures(alone.measured)}   beside routes ${figures(beside.measured)}`);
+  return { alone: alone.measured, beside: beside.measured };
+}
+
+async function measureSize({ database, address }: BenchDatabase, size: Size): Promise<Results> {
+  const content = await SIZES[size](database);
+  const slugs = await database.read(SLUGS);
+  const [child, ready] = await serve(address);
   try {
-    await SIZES[size](bench);
-    const slugs = await bench.database.read(SLUGS);
-    const { child, ready } = await serve(bench.address);
-    try {
-      console.log(`${size}: ${slugs.length} roles`);
-      console.log(
-        `  load ${ready.load.toFixed(2)} s (bare reading ${ready.bare.toFixed(2)} s, × ${(ready.load / ready.bare).toFixed(1)}), all moves ${ready.moves.toFixed(2)} s`,
-      );
-      console.log(`  memory ${ready.memory.toFixed(0)} MiB, of which arrays ${ready.arrays.toFixed(0)} MiB`);
-      const slug = (turn: number, step: number) => slugs[(turn * step + 17) % slugs.length];
-      const variables = (turn: number) => ({ from: slug(turn, 37), to: slug(turn, 53) });
-      for (const clients of [1, 16])
-        for (const name of ["skillGap", "nextMoves", "transitionPaths"] as const)
-          console.log(await compare(name, clients, ready, variables));
-      console.log(await besidePaths(ready, variables));
-    } finally {
-      child.kill();
+    console.log(`${size}: ${slugs.length} roles, ${content}`);
+    console.log(
+      `  load ${ready.load.toFixed(2)} s (bare reading ${ready.bare.toFixed(2)} s), all moves ${ready.moves.toFixed(2)} s`,
+    );
+    console.log(`  memory ${ready.memory.toFixed(0)} MiB, of which arrays ${ready.arrays.toFixed(0)} MiB`);
+    const slug = (turn: number, step: number) => slugs[(turn * step + 17) % slugs.length];
+    const variables = (turn: number) => ({ from: slug(turn, 37), to: slug(turn, 53) });
+    const questions = new Map<number, Record<Question, Compared>>();
+    for (const count of [1, 16]) questions.set(count, await compareAll(count, ready, variables));
+    return { ...ready, questions, ...(await besideRoutes(ready, variables)) };
+  } finally {
+    child.kill();
+  }
+}
+
+async function run(sizes: readonly Size[]): Promise<void> {
+  const bench = await openBenchDatabase();
+  const results = new Map<Size, Results>();
+  try {
+    for (const size of sizes) {
+      const measured = await measureSize(bench, size);
+      results.set(size, measured);
+      if (size === "esco") for (const line of targetLines(measured)) console.log(line);
+      await emptied(bench.database);
     }
+    for (const line of growthLines(results)) console.log(line);
   } finally {
     await bench.stop();
   }
 }
 
-const wanted = process.argv.slice(2);
-for (const size of ["seed", "esco", "tenfold"] as const)
-  if (wanted.length === 0 || wanted.includes(size)) await run(size);
+const ALL: readonly Size[] = ["seed", "esco", "tenfold"];
+const { size: wanted } = parseArgs({ options: { size: { type: "string" } } }).values;
+const sizes = ALL.filter((size) => wanted === undefined || size === wanted);
+if (sizes.length === 0) throw new Error(`There is no size ${wanted}: name one of ${ALL.join(", ")}.`);
+await run(sizes);
 process.exit(0);

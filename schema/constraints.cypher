@@ -54,6 +54,7 @@ CREATE CONSTRAINT api_token_id IF NOT EXISTS FOR (n:ApiToken) REQUIRE n.id IS UN
 CREATE CONSTRAINT api_token_secret IF NOT EXISTS FOR (n:ApiToken) REQUIRE n.secretHash IS UNIQUE;
 CREATE CONSTRAINT password_link_id IF NOT EXISTS FOR (n:PasswordLink) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT password_link_secret IF NOT EXISTS FOR (n:PasswordLink) REQUIRE n.secretHash IS UNIQUE;
+CREATE CONSTRAINT saved_view_id IF NOT EXISTS FOR (n:SavedView) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE;
 
 // Findings of quality rules that may stay for a time.

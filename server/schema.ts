@@ -16,6 +16,7 @@ import { SalaryTableResolver } from "./analysis/salary-table.resolver.ts";
 import { CommunityResolver, SkillDemandResolver } from "./analysis/skill-measures.resolver.ts";
 import { StatisticsResolver } from "./analysis/statistics.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
+import { DeskResolver } from "./desk/desk.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
 import { RoleFamilyWritingResolver } from "./family/family-writing.resolver.ts";
 import { FeedResolver } from "./feed/feed.resolver.ts";
@@ -83,6 +84,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ChangeResolver,
       CommunityResolver,
       ConceptQualityResolver,
+      DeskResolver,
       ConceptResolver,
       FeedResolver,
       GapResolver,

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { LiveNetwork } from "./analysis/network/live-network.ts";
+import { LiveNetwork, type NetworkSource } from "./analysis/network/live-network.ts";
 import { onCommit } from "./changes/committed.ts";
 import type { Config } from "./config.ts";
 import { ExportFiles } from "./exchange/export-files.ts";
@@ -23,7 +23,7 @@ export interface Services {
   /** The graph in memory; it is loaded by the first question that needs it, or by its `start()`. */
   readonly projection: Projection;
   /** All concepts and edges in memory, for exploring; read when first asked. */
-  readonly network: LiveNetwork;
+  readonly network: NetworkSource;
   /** Searches the graph in memory. */
   readonly search: SearchEngine;
   readonly imports: ImportRunner;

@@ -1,5 +1,6 @@
 import { Alert, Box, Button, Card, Stack, TextField, Typography } from "@mui/material";
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
+import { faultMessage } from "../data/faultMessage.ts";
 
 /** A field of a form about oneself. */
 export interface AccessField {
@@ -33,7 +34,7 @@ export function AccessCard({ title, intro, fields, action, onSubmit, children }:
     setBusy(true);
     setFault(null);
     await onSubmit(Object.fromEntries(fields.map(({ name }) => [name, String(values.get(name) ?? "")]))).catch(
-      (error: unknown) => setFault(error instanceof Error ? error.message : "Something went wrong: try again."),
+      (error: unknown) => setFault(faultMessage(error, "Something went wrong: try again.")),
     );
     setBusy(false);
   };

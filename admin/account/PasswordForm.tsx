@@ -2,6 +2,7 @@ import { Alert, Button, Stack, TextField } from "@mui/material";
 import { type FormEvent, useState } from "react";
 import { useNotify } from "react-admin";
 import { NEW_PASSWORD, PASSWORD } from "../access/fields.ts";
+import { faultMessage } from "../data/faultMessage.ts";
 import { request } from "../data/request.ts";
 import { ChangePasswordDocument } from "../gql/graphql.ts";
 
@@ -20,7 +21,7 @@ export function PasswordForm() {
         form.reset();
         notify("The password is changed; all other sessions have ended.", { type: "success" });
       },
-      (error: unknown) => setFault(error instanceof Error ? error.message : "Try again."),
+      (error: unknown) => setFault(faultMessage(error)),
     );
   };
   return (

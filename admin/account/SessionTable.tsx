@@ -32,13 +32,7 @@ export function SessionTable({ sessions }: { sessions: AccountQuery["sessions"] 
                 {current ? (
                   <Chip size="small" label="this one" />
                 ) : (
-                  <Button
-                    size="small"
-                    onClick={() => end(id)}
-                    aria-label={`End the session from ${address ?? "unknown"}`}
-                  >
-                    End
-                  </Button>
+                  <EndButton from={address} onClick={() => end(id)} />
                 )}
               </TableCell>
             </TableRow>
@@ -46,5 +40,13 @@ export function SessionTable({ sessions }: { sessions: AccountQuery["sessions"] 
         </TableBody>
       </Table>
     </Scrollable>
+  );
+}
+
+function EndButton({ from, onClick }: { from: string | null; onClick: () => void }) {
+  return (
+    <Button size="small" onClick={onClick} aria-label={`End the session from ${from ?? "unknown"}`}>
+      End
+    </Button>
   );
 }

@@ -36,27 +36,41 @@ export function TokenTable({ tokens, everybodys = false }: Props) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {tokens.map(({ id, name, user, start, scope, expiresAt, lastUsedAt }) => (
-            <TableRow key={id}>
-              <TableCell component="th" scope="row">
-                {name}
-              </TableCell>
-              {everybodys ? <TableCell>{user.name}</TableCell> : null}
-              <TableCell>
-                <code>{start}</code>
-              </TableCell>
-              <TableCell>{scope.toLowerCase()}</TableCell>
-              <TableCell>{formatDay(expiresAt)}</TableCell>
-              <TableCell>{lastUsedAt ? formatMoment(lastUsedAt) : "never"}</TableCell>
-              <TableCell>
-                <Button size="small" color="error" onClick={() => revoke(id)} aria-label={`Revoke the token ${name}`}>
-                  Revoke
-                </Button>
-              </TableCell>
-            </TableRow>
+          {tokens.map((token) => (
+            <TokenRow key={token.id} token={token} isNamed={everybodys} onRevoke={() => revoke(token.id)} />
           ))}
         </TableBody>
       </Table>
     </Scrollable>
+  );
+}
+
+interface RowProps {
+  readonly token: TokenItemFragment;
+  /** Whether it says whose it is. */
+  readonly isNamed: boolean;
+  readonly onRevoke: () => void;
+}
+
+function TokenRow({ token, isNamed, onRevoke }: RowProps) {
+  const { name, user, start, scope, expiresAt, lastUsedAt } = token;
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row">
+        {name}
+      </TableCell>
+      {isNamed ? <TableCell>{user.name}</TableCell> : null}
+      <TableCell>
+        <code>{start}</code>
+      </TableCell>
+      <TableCell>{scope.toLowerCase()}</TableCell>
+      <TableCell>{formatDay(expiresAt)}</TableCell>
+      <TableCell>{lastUsedAt ? formatMoment(lastUsedAt) : "never"}</TableCell>
+      <TableCell>
+        <Button size="small" color="error" onClick={onRevoke} aria-label={`Revoke the token ${name}`}>
+          Revoke
+        </Button>
+      </TableCell>
+    </TableRow>
   );
 }

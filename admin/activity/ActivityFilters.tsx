@@ -1,8 +1,9 @@
-import { Autocomplete, Box, Button, MenuItem, TextField } from "@mui/material";
+import { Autocomplete, Box, Button, TextField } from "@mui/material";
 import { useEffect, useState } from "react";
 import { useMay } from "../access/useMay.ts";
 import { kindName } from "../concept/conceptPath.ts";
 import { ConceptKind, PeopleLikeDocument } from "../gql/graphql.ts";
+import { FilterSelect } from "../inputs/FilterSelect.tsx";
 import { useAddress } from "../layout/useAddress.ts";
 import { searchingText, useFound } from "../search/useFound.ts";
 import { useSettled } from "../search/useSettled.ts";
@@ -15,7 +16,6 @@ const asLabel = { inputLabel: { shrink: true } } as const;
 export function ActivityFilters() {
   const { parameters, change } = useAddress();
   const mayKnowPeople = useMay("EDITOR");
-  const dayOf = (name: string) => (parameters.get(name) ?? "").slice(0, 10);
   return (
     <Box
       component="search"
@@ -23,33 +23,15 @@ export function ActivityFilters() {
     >
       <MessageFilter />
       {mayKnowPeople ? <PersonFilter /> : null}
-      <TextField
-        select
+      <FilterSelect
         label="Kind"
-        value={kinds.find((kind) => kind === parameters.get("kind")) ?? ""}
-        onChange={(event) => change({ kind: event.target.value })}
-      >
-        <MenuItem value="">All kinds</MenuItem>
-        {kinds.map((kind) => (
-          <MenuItem key={kind} value={kind}>
-            {capital(kindName(kind))}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        type="date"
-        label="From"
-        value={dayOf("from")}
-        onChange={(event) => change({ from: event.target.value })}
-        slotProps={asLabel}
+        all="All kinds"
+        value={parameters.get("kind") ?? ""}
+        choices={kinds.map((id) => ({ id, name: capital(kindName(id)) }))}
+        onChange={(kind) => change({ kind })}
       />
-      <TextField
-        type="date"
-        label="To"
-        value={dayOf("to")}
-        onChange={(event) => change({ to: event.target.value })}
-        slotProps={asLabel}
-      />
+      <DayFilter name="from" label="From" />
+      <DayFilter name="to" label="To" />
       {parameters.size > 0 ? (
         <Button
           sx={{ justifySelf: "start" }}
@@ -59,6 +41,19 @@ export function ActivityFilters() {
         </Button>
       ) : null}
     </Box>
+  );
+}
+
+function DayFilter({ name, label }: { name: "from" | "to"; label: string }) {
+  const { parameters, change } = useAddress();
+  return (
+    <TextField
+      type="date"
+      label={label}
+      value={(parameters.get(name) ?? "").slice(0, 10)}
+      onChange={(event) => change({ [name]: event.target.value })}
+      slotProps={asLabel}
+    />
   );
 }
 

@@ -31,7 +31,7 @@ export function ActivityPage() {
 function useRevisions(filter: RevisionFilter) {
   return useInfiniteQuery({
     queryKey: ["activity", filter],
-    queryFn: ({ pageParam, signal }) => request(ActivityDocument, { filter, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => request(ActivityDocument, { filter, after: pageParam }, { signal }),
     initialPageParam: firstPage(),
     getNextPageParam: ({ revisions: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   });

@@ -1,44 +1,34 @@
 import { useEffect } from "react";
-import { useStore } from "react-admin";
+import { useLocation } from "react-admin";
 import { useViewer } from "../access/useMay.ts";
+import { queryClient } from "../data/queryClient.ts";
+import { request } from "../data/request.ts";
+import { useAnswer } from "../data/useAnswer.ts";
+import { LastVisitDocument, NoteVisitDocument } from "../gql/graphql.ts";
 
-/** Being away this long ends a visit. */
-const awayMs = 30 * 60_000;
-const noteEveryMs = 60_000;
+const noteEveryMs = 5 * 60_000;
+let notedAt = Number.NEGATIVE_INFINITY;
 
-interface Visits {
-  /** When the person was last seen, in ISO 8601. */
-  readonly seen: string | null;
-  /** When the visit before this one ended. */
-  readonly before: string | null;
+async function note(): Promise<void> {
+  if (performance.now() - notedAt < noteEveryMs) return;
+  notedAt = performance.now();
+  // Nobody misses it if it fails: the next page notes it.
+  await request(NoteVisitDocument, {}).catch(() => undefined);
+  await queryClient.invalidateQueries({ queryKey: [String(LastVisitDocument)] });
 }
 
-const never: Visits = { seen: null, before: null };
-
-function noted({ seen, before }: Visits, now: Date): Visits {
-  const isNew = seen !== null && now.getTime() - new Date(seen).getTime() > awayMs;
-  return { seen: now.toISOString(), before: isNew ? seen : before };
-}
-
-function useVisits() {
-  return useStore<Visits>(`visits.${useViewer()?.id ?? "stranger"}`, never);
-}
-
-/** Notes, while the panel is open, that the person is here: in this browser only. */
+/** Notes, as one goes from page to page, that one is here. A page that is only left open is no visit and keeps no session alive. */
 export function VisitKeeper() {
-  const [, setVisits] = useVisits();
+  const { pathname } = useLocation();
+  const isSignedIn = useViewer() != null;
   useEffect(() => {
-    const note = () => {
-      if (document.visibilityState === "visible") setVisits((visits: Visits) => noted(visits, new Date()));
-    };
-    note();
-    const timer = setInterval(note, noteEveryMs);
-    return () => clearInterval(timer);
-  }, [setVisits]);
+    if (isSignedIn) void note();
+  }, [pathname, isSignedIn]);
   return null;
 }
 
-/** When the person's last visit ended; null where this is the first. */
+/** When the person's last visit ended, on whatever machine; null where this is the first. */
 export function useLastVisit(): string | null {
-  return useVisits()[0].before;
+  const { data } = useAnswer(LastVisitDocument, {}, { enabled: useViewer() != null });
+  return data?.lastVisit ?? null;
 }

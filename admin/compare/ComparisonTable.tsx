@@ -28,21 +28,10 @@ export function ComparisonTable({ left, right, rows, onCopy }: Props) {
   const copy = async (from: "left" | "right") => {
     if (onCopy && (await onCopy(picked, from)) !== null) setChosen(new Set());
   };
+  const chooseAll = () => setChosen(new Set(rows.map(({ id }) => id)));
   return (
     <>
-      {onCopy ? (
-        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, my: 1 }}>
-          <Button size="small" onClick={() => setChosen(new Set(rows.map(({ id }) => id)))}>
-            Choose all
-          </Button>
-          <Button size="small" disabled={picked.length === 0} startIcon={<RightIcon />} onClick={() => copy("left")}>
-            Copy {picked.length} to {right}
-          </Button>
-          <Button size="small" disabled={picked.length === 0} startIcon={<LeftIcon />} onClick={() => copy("right")}>
-            Copy {picked.length} to {left}
-          </Button>
-        </Box>
-      ) : null}
+      {onCopy ? <CopyBar names={{ left, right }} count={picked.length} onAll={chooseAll} onCopy={copy} /> : null}
       <Scrollable label="Comparison">
         <Table size="small" sx={{ minWidth: 640 }}>
           <TableHead>
@@ -72,9 +61,38 @@ export function ComparisonTable({ left, right, rows, onCopy }: Props) {
   );
 }
 
+interface Names {
+  readonly left: string;
+  readonly right: string;
+}
+
+interface BarProps {
+  readonly names: Names;
+  readonly count: number;
+  readonly onAll: () => void;
+  readonly onCopy: (from: "left" | "right") => void;
+}
+
+function CopyBar({ names, count, onAll, onCopy }: BarProps) {
+  const none = count === 0;
+  return (
+    <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, my: 1 }}>
+      <Button size="small" onClick={onAll}>
+        Choose all
+      </Button>
+      <Button size="small" disabled={none} startIcon={<RightIcon />} onClick={() => onCopy("left")}>
+        Copy {count} to {names.right}
+      </Button>
+      <Button size="small" disabled={none} startIcon={<LeftIcon />} onClick={() => onCopy("right")}>
+        Copy {count} to {names.left}
+      </Button>
+    </Box>
+  );
+}
+
 interface RowProps {
   readonly row: ComparedSkill;
-  readonly names: { readonly left: string; readonly right: string };
+  readonly names: Names;
   readonly chosen: boolean;
   readonly onToggle: () => void;
   readonly onCopy: Copy | null;
@@ -99,30 +117,35 @@ function ComparedRow({ row, names, chosen, onToggle, onCopy }: RowProps) {
       <TableCell>
         <Required row={left} />
       </TableCell>
-      {onCopy ? (
-        <TableCell sx={{ whiteSpace: "nowrap" }}>
-          <IconButton
-            size="small"
-            disabled={left === null}
-            aria-label={`Copy ${skill.name} to ${names.right}`}
-            onClick={() => onCopy([row], "left")}
-          >
-            <RightIcon fontSize="small" />
-          </IconButton>
-          <IconButton
-            size="small"
-            disabled={right === null}
-            aria-label={`Copy ${skill.name} to ${names.left}`}
-            onClick={() => onCopy([row], "right")}
-          >
-            <LeftIcon fontSize="small" />
-          </IconButton>
-        </TableCell>
-      ) : null}
+      {onCopy ? <CopyCell row={row} names={names} onCopy={onCopy} /> : null}
       <TableCell>
         <Required row={right} />
       </TableCell>
     </TableRow>
+  );
+}
+
+function CopyCell({ row, names, onCopy }: Pick<RowProps, "row" | "names"> & { readonly onCopy: Copy }) {
+  const { skill, left, right } = row;
+  return (
+    <TableCell sx={{ whiteSpace: "nowrap" }}>
+      <IconButton
+        size="small"
+        disabled={left === null}
+        aria-label={`Copy ${skill.name} to ${names.right}`}
+        onClick={() => onCopy([row], "left")}
+      >
+        <RightIcon fontSize="small" />
+      </IconButton>
+      <IconButton
+        size="small"
+        disabled={right === null}
+        aria-label={`Copy ${skill.name} to ${names.left}`}
+        onClick={() => onCopy([row], "right")}
+      >
+        <LeftIcon fontSize="small" />
+      </IconButton>
+    </TableCell>
   );
 }
 

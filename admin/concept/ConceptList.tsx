@@ -15,7 +15,6 @@ import { ExportAll } from "../export/ExportButtons.tsx";
 import type { ConceptKind } from "../gql/graphql.ts";
 import { PageHeading } from "../layout/PageHeading.tsx";
 import { ViewsMenu } from "../views/ViewsMenu.tsx";
-import { resourceOf } from "./conceptPath.ts";
 import { ListEmpty, ListFault } from "./ListEmpty.tsx";
 
 interface Props {
@@ -85,7 +84,7 @@ function ListActions({ kind, optional, mayCreate }: ActionsProps) {
   return (
     <TopToolbar>
       {optional ? <FilterButton disableSaveQuery /> : null}
-      <ViewsMenu resource={resourceOf(kind)} />
+      <ViewsMenu kind={kind} />
       <ExportAll kind={kind} />
       {mayCreate ? <CreateButton /> : null}
     </TopToolbar>

@@ -30,7 +30,7 @@ async function one(name: string, id: Identifier, signal?: AbortSignal): Promise<
 }
 
 async function many(ids: readonly Identifier[], signal?: AbortSignal): Promise<GetManyResult> {
-  const { nodes } = await request(ConceptsByIdDocument, { ids: [...ids] }, signal);
+  const { nodes } = await request(ConceptsByIdDocument, { ids: [...ids] }, { signal });
   return { data: nodes.flatMap((node) => (node === null ? [] : [node])) };
 }
 

@@ -27,19 +27,25 @@ function read<Result>(answer: unknown, response: Response): Outcome<Result> {
   return { data: answer.data, revisions: revisionsIn(answer.extensions) };
 }
 
-async function post<Result>(query: string, variables: unknown, signal?: AbortSignal): Promise<Outcome<Result>> {
+interface Sending {
+  readonly signal?: AbortSignal | undefined;
+  /** The revision as of which it is answered; now unless given. */
+  readonly asOf?: number | undefined;
+}
+
+async function post<Result>(query: string, variables: unknown, { signal, asOf }: Sending): Promise<Outcome<Result>> {
   const body = JSON.stringify({ query, variables });
   const headers = { "content-type": "application/json", accept: "application/json" };
   const send = (more: Record<string, string>) =>
     fetch(endpoint, { method: "POST", headers: { ...headers, ...more }, body, ...(signal ? { signal } : {}) });
   try {
-    let response = await send(proposalHeader());
+    let response = await send(asOf === undefined ? proposalHeader() : { "x-as-of": String(asOf) });
     let answer: unknown = await response.json().catch(() => null);
     if (belongsOutside(answer)) {
       response = await send({});
       answer = await response.json().catch(() => null);
     }
-    noteProposal(answer);
+    noteProposal(answer, query);
     return read(answer, response);
   } catch (error) {
     if (signal?.aborted) throw error;
@@ -65,16 +71,16 @@ async function canRepeat(query: string, fault: Fault): Promise<boolean> {
 export async function request<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
+  sending: Sending = {},
 ): Promise<Result> {
   const query = String(document);
-  let outcome = await post<Result>(query, variables, signal);
+  let outcome = await post<Result>(query, variables, sending);
   if ("fault" in outcome && (await canRepeat(query, outcome.fault)))
-    outcome = await post<Result>(query, variables, signal);
+    outcome = await post<Result>(query, variables, sending);
   if ("fault" in outcome) {
     const { message, status, code, errors, conflicts } = outcome.fault;
     throw new HttpError(message, status, { code, errors, conflicts });
   }
-  announceWritten(outcome.revisions);
+  announceWritten(outcome.revisions, query);
   return outcome.data;
 }

@@ -37,7 +37,7 @@ export function listThrough<Result, Variables>(
     const data: RaRecord[] = [];
     let total = 0;
     for (const part of pagesOf(question)) {
-      const { nodes, totalCount } = page(await request(document, ask(part), signal));
+      const { nodes, totalCount } = page(await request(document, ask(part), { signal }));
       data.push(...nodes);
       total = totalCount;
       if (data.length >= total) break;
@@ -52,7 +52,7 @@ export function oneThrough<Node extends { __typename: string }>(
   typename: Node["__typename"],
 ): Resource["one"] {
   return async (id, signal) => {
-    const { node } = await request(document, { id }, signal);
+    const { node } = await request(document, { id }, { signal });
     return node?.__typename === typename ? { id, ...node } : null;
   };
 }

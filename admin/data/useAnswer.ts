@@ -17,7 +17,7 @@ export function useAnswer<Result, Variables>(
 ) {
   return useQuery({
     queryKey: [String(document), variables],
-    queryFn: ({ signal }) => request(document, variables, signal),
+    queryFn: ({ signal }) => request(document, variables, { signal }),
     enabled,
     ...(keepLast ? { placeholderData: keepPreviousData } : {}),
   });

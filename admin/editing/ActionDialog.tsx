@@ -1,5 +1,5 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { DialogForm } from "./DialogForm.tsx";
 
 interface Props {
   readonly title: string;
@@ -14,30 +14,17 @@ interface Props {
 }
 
 /** Asks what an action needs to know, does it, and closes when it was done. */
-export function ActionDialog(props: Props) {
-  const { title, action, onAct, onClose, ready = true, dangerous = false, wide = false, children } = props;
-  const id = useId();
+export function ActionDialog({ onAct, onClose, ready = true, wide = false, children, ...words }: Props) {
   const [busy, setBusy] = useState(false);
-  const act = async (event: FormEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
+  const act = async () => {
     setBusy(true);
     const done = await onAct();
     setBusy(false);
     if (done !== null) onClose();
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth={wide ? "md" : "sm"}>
-      <form onSubmit={act} noValidate>
-        <DialogTitle id={id}>{title}</DialogTitle>
-        <DialogContent>{children}</DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="contained" color={dangerous ? "error" : "primary"} disabled={busy || !ready}>
-            {action}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <DialogForm {...words} onSubmit={act} onClose={onClose} ready={ready && !busy} width={wide ? "md" : "sm"}>
+      {children}
+    </DialogForm>
   );
 }

@@ -2,7 +2,7 @@ import { Alert, Button } from "@mui/material";
 import { useEffect, useRef } from "react";
 import { useCloseNotification, useNotify, useStore } from "react-admin";
 import { useMayEdit } from "../access/useMay.ts";
-import { queryClient } from "../data/queryClient.ts";
+import { refreshAfter } from "../data/refresh.ts";
 import { onWritten } from "../data/written.ts";
 import { useShortcut } from "../layout/useShortcut.ts";
 import { useRevert } from "./useRevert.ts";
@@ -22,13 +22,13 @@ export function SavedNotices() {
   const mayEdit = useMayEdit();
   const undo = () => (mayEdit && last !== null ? void revert(last) : undefined);
   useShortcut("z", undo, { whileTyping: false });
-  const tell = useRef((_revision: number) => {});
-  tell.current = (revision) => {
+  const tell = useRef((_revision: number, _mutation: string) => {});
+  tell.current = (revision, mutation) => {
     setLast(revision);
-    void queryClient.invalidateQueries();
+    refreshAfter(mutation);
     notify(<SavedNotice revision={revision} />, { autoHideDuration: longEnoughToRegret });
   };
-  useEffect(() => onWritten((revision) => tell.current(revision)), []);
+  useEffect(() => onWritten((revision, mutation) => tell.current(revision, mutation)), []);
   return null;
 }
 

@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/
 import { type ReactNode, useState } from "react";
 import { HttpError, useNotify } from "react-admin";
 import type { Conflict } from "../data/fault.ts";
+import { faultMessage } from "../data/faultMessage.ts";
 import { fieldName } from "./fieldName.ts";
 import { valueWords } from "./valueWords.ts";
 
@@ -38,7 +39,7 @@ export function useGuardedWrite() {
       // Faults of an input are shown beside it, by the form that sends it.
       if (error instanceof HttpError && Object.keys(error.body?.errors ?? {}).length > 0) throw error;
       if (conflicts.length === 0) {
-        notify(error instanceof Error ? error.message : "Try again.", { type: "error", multiLine: true });
+        notify(faultMessage(error), { type: "error", multiLine: true });
         return null;
       }
       const latest = Math.max(...conflicts.map((conflict) => conflict.revision));

@@ -3,6 +3,7 @@ import { HttpError, type Identifier, useDataProvider, useNotify } from "react-ad
 import type { ResourceName } from "../concept/conceptPath.ts";
 import { isSame } from "../data/changedFields.ts";
 import type { Conflict } from "../data/fault.ts";
+import { faultMessage } from "../data/faultMessage.ts";
 import { queryClient } from "../data/queryClient.ts";
 import type { ConceptKind } from "../gql/graphql.ts";
 import { editableFields } from "./editableFields.ts";
@@ -66,7 +67,7 @@ export function useRefused() {
   const notify = useNotify();
   return (error: unknown): Outcome => {
     const faults: Readonly<Record<string, string>> = error instanceof HttpError ? (error.body?.errors ?? {}) : {};
-    const message = error instanceof Error ? error.message : "This could not be saved: try again.";
+    const message = faultMessage(error, "This could not be saved: try again.");
     notify(message, { type: "error", autoHideDuration: 10_000, multiLine: true });
     return Object.keys(faults).length > 0 ? { done: "refused", faults } : ofTheWhole(message);
   };

@@ -1,4 +1,5 @@
 import { useNotify } from "react-admin";
+import { faultMessage } from "../data/faultMessage.ts";
 import { request } from "../data/request.ts";
 import type { TypedDocumentString } from "../gql/graphql.ts";
 
@@ -12,7 +13,7 @@ export function useWrite() {
     try {
       return await request(document, variables);
     } catch (error) {
-      const message = error instanceof Error ? error.message : "This could not be saved: try again.";
+      const message = faultMessage(error, "This could not be saved: try again.");
       notify(message, { type: "error", autoHideDuration: 10_000, multiLine: true });
       return null;
     }

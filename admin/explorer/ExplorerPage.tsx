@@ -6,6 +6,7 @@ import { KeptViews } from "./KeptViews.tsx";
 import { PictureTables } from "./PictureTables.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { StartHere } from "./StartHere.tsx";
+import { TimeSlider } from "./TimeSlider.tsx";
 import { useExplorerPage } from "./useExplorerPage.ts";
 import { codeOf } from "./viewCode.ts";
 
@@ -14,7 +15,7 @@ const columns = { xs: "minmax(0, 1fr)", md: "minmax(0, 1fr) 340px" };
 /** The graph as a picture that grows as one asks: with its measures, filters, layouts and files. */
 export function ExplorerPage() {
   const page = useExplorerPage();
-  const { explorer, sceneOf, drawing, start, startOver, viewNow } = page;
+  const { explorer, sceneOf, drawing, start, startOver, viewNow, then } = page;
   const empty = explorer.picture.nodes.size === 0;
   const codeNow = () => {
     const view = viewNow.current();
@@ -38,6 +39,7 @@ export function ExplorerPage() {
         </GraphArea>
         <SidePanel explorer={explorer} sceneOf={sceneOf} drawing={drawing} onStart={start} />
       </Box>
+      {empty ? null : <TimeSlider revision={then.revision} onChange={then.goTo} />}
       {empty ? null : <PictureTables explorer={explorer} sceneOf={sceneOf} drawing={drawing} />}
     </>
   );

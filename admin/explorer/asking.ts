@@ -49,24 +49,24 @@ export async function askAround(around: Around, shown: readonly string[]): Promi
   return { ...neighborhood, edges };
 }
 
-function askAmong(of: readonly string[], joinedTo: readonly string[]) {
+function askAmong(of: readonly string[], joinedTo: readonly string[], asOf?: number) {
   const variables = { of: [...of], depth: 0, limit: mostNodes, joinedTo: [...joinedTo], skipUnknown: true };
-  return request(SurroundingsDocument, variables).then(({ neighborhood }) => neighborhood);
+  return request(SurroundingsDocument, variables, { asOf }).then(({ neighborhood }) => neighborhood);
 }
 
-/** These concepts, as far as they are still there, and all edges among them. */
-export async function askPicture(ids: readonly string[]): Promise<Answered> {
+/** These concepts, as far as they are there now or were at a revision, and all edges among them. */
+export async function askPicture(ids: readonly string[], asOf?: number): Promise<Answered> {
   const nodes: PictureNode[] = [];
   const edges: PictureEdge[] = [];
   let revision = 0;
   for (const part of inParts(ids, mostNodes)) {
     const known = nodes.map(({ id }) => id);
     const [first = [], ...others] = inParts(known, mostJoined);
-    const answer = await askAmong(part, first);
+    const answer = await askAmong(part, first, asOf);
     nodes.push(...answer.nodes);
     edges.push(...answer.edges);
     revision = answer.revision;
-    for (const joinedTo of others) edges.push(...(await askAmong(part, joinedTo)).edges);
+    for (const joinedTo of others) edges.push(...(await askAmong(part, joinedTo, asOf)).edges);
   }
   return { nodes, edges, truncated: false, revision };
 }

@@ -48,6 +48,7 @@ export function useExplorer() {
   return {
     ...state,
     dispatch,
+    ask,
     busy: busy > 0,
     revision,
     add: async (around: Around, did: string) => take(await ask(() => askAround(around, shown)), did),

@@ -3,6 +3,7 @@ import { Button } from "@mui/material";
 import { useState } from "react";
 import { useDataProvider, useListContext, useNotify } from "react-admin";
 import { resourceOf, severalNames } from "../concept/conceptPath.ts";
+import { faultMessage } from "../data/faultMessage.ts";
 import { download } from "../files/download.ts";
 import type { ConceptKind } from "../gql/graphql.ts";
 import { formatWhole } from "../wording/count.ts";
@@ -49,7 +50,7 @@ export function ExportAll({ kind }: { kind: ConceptKind }) {
     setDone(0);
     await readAll().then(
       (records) => save(records, kind),
-      (error: unknown) => notify(error instanceof Error ? error.message : "Try again.", { type: "error" }),
+      (error: unknown) => notify(faultMessage(error), { type: "error" }),
     );
     setDone(null);
   };

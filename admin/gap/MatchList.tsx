@@ -1,6 +1,6 @@
 import { Box } from "@mui/material";
 import type { SkillMatchItemFragment } from "../gql/graphql.ts";
-import { Measured, Scale } from "../layout/Scale.tsx";
+import { ScaleOfColumn } from "../layout/Scale.tsx";
 import { LearningLine } from "../routes/LearningLine.tsx";
 import { Named } from "../routes/Named.tsx";
 
@@ -77,14 +77,5 @@ function OnScale({ of, value, unstated }: OnScaleProps) {
         {unstated}
       </Box>
     );
-  return (
-    <>
-      <Box sx={{ display: { xs: "block", sm: "none" } }}>
-        <Measured of={of} value={value} />
-      </Box>
-      <Box sx={{ display: { xs: "none", sm: "block" } }}>
-        <Scale of={of} value={value} />
-      </Box>
-    </>
-  );
+  return <ScaleOfColumn of={of} value={value} />;
 }

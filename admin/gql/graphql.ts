@@ -230,7 +230,7 @@ export const ImportPhase = {
   Comparing: 'COMPARING',
   /** The files are being read. */
   Reading: 'READING',
-  /** The changes are being written: it can no longer be stopped. */
+  /** The changes are being written, all of them or none: it can be stopped until the last one is. */
   Writing: 'WRITING'
 } as const;
 
@@ -248,7 +248,7 @@ export const ImportPolicy = {
 export type ImportPolicy = typeof ImportPolicy[keyof typeof ImportPolicy];
 /** How far an import is. */
 export const ImportState = {
-  /** Somebody stopped it before anything was written. */
+  /** Somebody stopped it: the graph is as it was. */
   Cancelled: 'CANCELLED',
   /** It came to its end: the report says what it found or did. */
   Done: 'DONE',
@@ -1454,6 +1454,16 @@ export type PeopleLikeQueryVariables = Exact<{
 
 export type PeopleLikeQuery = { users: { nodes: Array<{ id: string, name: string }> } };
 
+export type LastVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastVisitQuery = { lastVisit: string | null };
+
+export type NoteVisitMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoteVisitMutation = { noteVisit: string | null };
+
 export type BulkReportFragment = { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> };
 
 export type SetFamilyMutationVariables = Exact<{
@@ -1810,6 +1820,11 @@ export type NodeMeasureQueryVariables = Exact<{
 
 export type NodeMeasureQuery = { neighborhood: { nodes: Array<{ id: string, demand: number | null }> } };
 
+export type RevisionTimesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionTimesQuery = { revisions: { nodes: Array<{ number: number, at: string, message: string | null }> } };
+
 export type FamilyListQueryVariables = Exact<{
   text?: string | null | undefined;
   statuses?: Array<Status> | Status | null | undefined;
@@ -1940,7 +1955,7 @@ export type GuideItemsQuery = { node:
     | { __typename: 'LearningOption' }
     | { __typename: 'Level' }
     | { __typename: 'Region' }
-    | { __typename: 'Role', id: string, kind: ConceptKind, slug: string, name: string, status: Status, guideItems: Array<{ section: GuideSection, id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }
+    | { __typename: 'Role', revision: number, id: string, kind: ConceptKind, slug: string, name: string, status: Status, guideItems: Array<{ section: GuideSection, id: string, heading: string | null, body: string, minMonths: number | null, maxMonths: number | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }
     | { __typename: 'RoleFamily' }
     | { __typename: 'Skill' }
     | { __typename: 'SkillGroup' }
@@ -1952,6 +1967,7 @@ export type SetGuideItemMutationVariables = Exact<{
   input: GuideItemInput;
   id?: string | number | null | undefined;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -1960,6 +1976,7 @@ export type SetGuideItemMutation = { setGuideItem: { id: string } };
 export type RemoveGuideItemMutationVariables = Exact<{
   id: string | number;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -2192,23 +2209,23 @@ export type HomeQuery = { roles: { totalCount: number }, levels: { totalCount: n
 export type ImportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
+export type ImportChoicesQuery = { importSources: Array<{ folder: string, formats: Array<string> }>, importFormats: Array<{ name: string, title: string, tables: Array<string> }>, importRuns: Array<{ id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null }> };
 
-export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
+export type ImportRunItemFragment = { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null };
 
 export type ImportRunQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
+export type ImportRunQuery = { importRun: { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } | null };
 
 export type ImportReportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportReportQuery = { importRun: { id: string, report: { refusal: string | null, summary: { created: number, updated: number, unchanged: number, deprecated: number, skipped: number }, counts: Array<{ what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number }>, changes: { totalCount: number, items: Array<{ id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown }> }, conflicts: { totalCount: number, items: Array<{ key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null }> }, deprecated: { totalCount: number, items: Array<{ id: string, what: string, name: string, replacedBy: Array<string> }> }, foundByName: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, nearDuplicates: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, faults: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> }, notes: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> } } | null } | null };
+export type ImportReportQuery = { importRun: { id: string, report: { refusal: string | null, summary: { created: number, updated: number, unchanged: number, deprecated: number, skipped: number }, counts: Array<{ what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number }>, created: { totalCount: number, items: Array<{ id: string, what: string, name: string }> }, changes: { totalCount: number, items: Array<{ id: string, what: string, name: string, otherId: string | null, otherName: string | null, field: string, before: unknown, after: unknown }> }, conflicts: { totalCount: number, items: Array<{ key: string, id: string, what: string, name: string, otherName: string | null, field: string, ours: unknown, theirs: unknown, actor: string | null, resolution: string | null }> }, deprecated: { totalCount: number, items: Array<{ id: string, what: string, name: string, replacedBy: Array<string> }> }, foundByName: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, nearDuplicates: { totalCount: number, items: Array<{ key: string, what: string, name: string, file: string, line: number, candidates: Array<{ id: string, name: string, why: string }> }> }, faults: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> }, notes: { totalCount: number, items: Array<{ file: string, line: number, column: string | null, reason: string }> } } | null } | null };
 
 export type ImportCountItemFragment = { what: string, created: number, updated: number, unchanged: number, deprecated: number, skipped: number };
 
@@ -2232,14 +2249,14 @@ export type StartImportMutationVariables = Exact<{
 }>;
 
 
-export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+export type StartImportMutation = { startImport: { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
+export type CancelImportMutation = { cancelImport: { id: string, format: string, folder: string, apply: boolean, givenVersion: string | null, without: Array<string>, conflicts: ImportPolicy, missing: MissingPolicy, state: ImportState, phase: ImportPhase, done: number, total: number, records: number, secondsLeft: number | null, startedBy: string, startedAt: string, finishedAt: string | null, title: string | null, revision: number | null, error: string | null } };
 
 export type LearningCardFragment = { learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status };
 
@@ -2581,7 +2598,61 @@ export type ProposalImpactQueryVariables = Exact<{
 }>;
 
 
-export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string }> } };
+export type ProposalImpactQuery = { proposalImpact: { complete: boolean, broken: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      > }>, fixed: Array<{ id: string, rule: QualityRule, severity: Severity, message: string, concepts: Array<
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+        | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+      > }> } };
+
+export type NamedRoleItemFragment = { id: string, name: string, concept:
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+    | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+   | null };
+
+export type ProposalMovesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalMovesQuery = { proposalImpact: { moves: { lookedAt: number, complete: boolean, roles: Array<{ role: { id: string, name: string, concept:
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+            | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+           | null }, changes: Array<{ before: number | null, after: number | null, role: { id: string, name: string, concept:
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+              | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
+             | null } }> }> } } };
 
 export type CreateProposalMutationVariables = Exact<{
   title: string;
@@ -2932,6 +3003,16 @@ export type SetRequirementsMutationVariables = Exact<{
 
 export type SetRequirementsMutation = { setRequirements: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
 
+export type ChangeRequirementMutationVariables = Exact<{
+  holder: string | number;
+  requirements: Array<SkillRequirementInput> | SkillRequirementInput;
+  expectedRevision?: number | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type ChangeRequirementMutation = { setRequirements: { revision: number | null, rows: Array<{ id: string, outcome: BulkOutcome, message: string | null }> } };
+
 export type RequireSkillMutationVariables = Exact<{
   holders: Array<string | number> | string | number;
   skill: string | number;
@@ -2981,7 +3062,7 @@ export type RoleListQueryVariables = Exact<{
 
 export type RoleListQuery = { roles: { totalCount: number, nodes: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, skills: { totalCount: number }, salaries: Array<{ median: number | null, currency: string, year: number }> }> } };
 
-export type RoleDetailsFragment = { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+export type RoleDetailsFragment = { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
     | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3003,7 +3084,7 @@ export type RoleByIdQuery = { node:
     | { __typename: 'LearningOption' }
     | { __typename: 'Level' }
     | { __typename: 'Region' }
-    | { __typename: 'Role', description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+    | { __typename: 'Role', description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3019,13 +3100,23 @@ export type RoleByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
+export type SimilarRolesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SimilarRolesQuery = { node:
+    | { similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type CreateRoleMutationVariables = Exact<{
   input: RoleInput;
   message?: string | null | undefined;
 }>;
 
 
-export type CreateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+export type CreateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3044,7 +3135,7 @@ export type UpdateRoleMutationVariables = Exact<{
 }>;
 
 
-export type UpdateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, similarRoles: Array<{ similarity: number, role: { id: string, kind: ConceptKind, slug: string, name: string, status: Status }, sharedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }> }>, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
+export type UpdateRoleMutation = { saved: { description: string | null, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, family: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } | null, outlook: { growthPercent: number | null, annualOpenings: number | null, period: string | null, commentary: string | null, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null } | null, levels: Array<{ rank: number, minYears: number | null, maxYears: number | null, focusAreas: Array<string>, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, next: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }> }>, salaries: Array<{ id: string, year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { code: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }, source: { id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null } | null }>, skills: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, licence: string | null }>, node: { skillKind: SkillKind, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, specializations: Array<{ altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedRoles: { edges: Array<{ strength: number, rationale: string | null, node: { altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesOut: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, movesIn: { edges: Array<{ difficulty: number, months: number | null, share: number | null, rationale: string | null, node: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }, replacedBy: Array<
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3097,6 +3188,7 @@ export type SetSalaryMutationVariables = Exact<{
   input: SalaryInput;
   id?: string | number | null | undefined;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -3105,6 +3197,7 @@ export type SetSalaryMutation = { setSalary: { id: string } };
 export type RemoveSalaryMutationVariables = Exact<{
   id: string | number;
   message?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
@@ -3260,7 +3353,7 @@ export type SkillListQueryVariables = Exact<{
 
 export type SkillListQuery = { skills: { totalCount: number, nodes: Array<{ skillKind: SkillKind, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number } }> } };
 
-export type SkillDetailsFragment = { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+export type SkillDetailsFragment = { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3291,7 +3384,7 @@ export type SkillByIdQuery = { node:
     | { __typename: 'Region' }
     | { __typename: 'Role' }
     | { __typename: 'RoleFamily' }
-    | { __typename: 'Skill', description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+    | { __typename: 'Skill', description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
             | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
             | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
             | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3314,13 +3407,23 @@ export type SkillByIdQuery = { node:
     | { __typename: 'Specialization' }
    | null };
 
+export type SimilarSkillsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SimilarSkillsQuery = { node:
+    | { similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type CreateSkillMutationVariables = Exact<{
   input: SkillInput;
   message?: string | null | undefined;
 }>;
 
 
-export type CreateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+export type CreateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3348,7 +3451,7 @@ export type UpdateSkillMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, similarSkills: Array<{ lift: number, sharedRoles: number, skill: { id: string, kind: ConceptKind, slug: string, name: string, status: Status } }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
+export type UpdateSkillMutation = { saved: { description: string | null, skillKind: SkillKind, revision: number, createdAt: string, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status, groups: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, broader: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, narrower: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, relatedSkills: Array<{ id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, learningOptions: Array<{ learningKind: LearningKind, currency: string | null, minCost: number | null, maxCost: number | null, minMonths: number | null, maxMonths: number | null, altNames: Array<string>, summary: string | null, updatedAt: string, id: string, kind: ConceptKind, slug: string, name: string, status: Status }>, requiredBy: { totalCount: number, edges: Array<{ importance: number, proficiency: number | null, rationale: string | null, node:
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
           | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
@@ -3487,6 +3590,30 @@ export type RemoveTransitionMutationVariables = Exact<{
 
 
 export type RemoveTransitionMutation = { removeTransition: boolean };
+
+export type SavedViewsQueryVariables = Exact<{
+  kind: ConceptKind;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ name: string, search: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  kind: ConceptKind;
+  name: string;
+  search: string;
+}>;
+
+
+export type SaveViewMutation = { saveView: { name: string } };
+
+export type ForgetViewMutationVariables = Exact<{
+  kind: ConceptKind;
+  name: string;
+}>;
+
+
+export type ForgetViewMutation = { forgetView: boolean };
 
 export type WebhookItemFragment = { id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number };
 
@@ -4264,11 +4391,16 @@ export const ImportRunItemFragmentDoc = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -4551,6 +4683,21 @@ export const ConflictItemFragmentDoc = new TypedDocumentString(`
   choices
 }
     `, {"fragmentName":"ConflictItem"}) as unknown as TypedDocumentString<ConflictItemFragment, unknown>;
+export const NamedRoleItemFragmentDoc = new TypedDocumentString(`
+    fragment NamedRoleItem on NamedRole {
+  id
+  name
+  concept {
+    ...ConceptItem
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`, {"fragmentName":"NamedRoleItem"}) as unknown as TypedDocumentString<NamedRoleItemFragment, unknown>;
 export const RuleCountFragmentDoc = new TypedDocumentString(`
     fragment RuleCount on QualityCount {
   rule
@@ -4741,15 +4888,6 @@ export const RoleDetailsFragmentDoc = new TypedDocumentString(`
   relatedRoles(first: 100) {
     edges {
       ...RelatedRoleItem
-    }
-  }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
     }
   }
   movesOut: transitions(first: 100, direction: OUT) {
@@ -5247,13 +5385,6 @@ export const SkillDetailsFragmentDoc = new TypedDocumentString(`
   learningOptions {
     ...LearningCard
   }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
-  }
   requiredBy(first: 100) {
     totalCount
     edges {
@@ -5623,6 +5754,16 @@ export const PeopleLikeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleLikeQuery, PeopleLikeQueryVariables>;
+export const LastVisitDocument = new TypedDocumentString(`
+    query LastVisit {
+  lastVisit
+}
+    `) as unknown as TypedDocumentString<LastVisitQuery, LastVisitQueryVariables>;
+export const NoteVisitDocument = new TypedDocumentString(`
+    mutation NoteVisit {
+  noteVisit
+}
+    `) as unknown as TypedDocumentString<NoteVisitMutation, NoteVisitMutationVariables>;
 export const SetFamilyDocument = new TypedDocumentString(`
     mutation SetFamily($roles: [ID!]!, $family: ID, $message: String) {
   setFamily(roles: $roles, family: $family, message: $message) {
@@ -5869,6 +6010,17 @@ export const NodeMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodeMeasureQuery, NodeMeasureQueryVariables>;
+export const RevisionTimesDocument = new TypedDocumentString(`
+    query RevisionTimes {
+  revisions(first: 100) {
+    nodes {
+      number
+      at
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionTimesQuery, RevisionTimesQueryVariables>;
 export const FamilyListDocument = new TypedDocumentString(`
     query FamilyList($text: String, $statuses: [Status!], $orderBy: ConceptOrderField, $direction: SortDirection, $first: Int, $offset: Int) {
   concepts(
@@ -6431,6 +6583,7 @@ export const GuideItemsDocument = new TypedDocumentString(`
     __typename
     ... on Role {
       ...ConceptItem
+      revision
       guideItems {
         ...GuideEntry
         section
@@ -6464,15 +6617,21 @@ fragment SourceItem on Source {
   licence
 }`) as unknown as TypedDocumentString<GuideItemsQuery, GuideItemsQueryVariables>;
 export const SetGuideItemDocument = new TypedDocumentString(`
-    mutation SetGuideItem($role: ID!, $input: GuideItemInput!, $id: ID, $message: String) {
-  setGuideItem(role: $role, input: $input, id: $id, message: $message) {
+    mutation SetGuideItem($role: ID!, $input: GuideItemInput!, $id: ID, $message: String, $expectedRevision: Int) {
+  setGuideItem(
+    role: $role
+    input: $input
+    id: $id
+    message: $message
+    expectedRevision: $expectedRevision
+  ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<SetGuideItemMutation, SetGuideItemMutationVariables>;
 export const RemoveGuideItemDocument = new TypedDocumentString(`
-    mutation RemoveGuideItem($id: ID!, $message: String) {
-  removeGuideItem(id: $id, message: $message)
+    mutation RemoveGuideItem($id: ID!, $message: String, $expectedRevision: Int) {
+  removeGuideItem(id: $id, message: $message, expectedRevision: $expectedRevision)
 }
     `) as unknown as TypedDocumentString<RemoveGuideItemMutation, RemoveGuideItemMutationVariables>;
 export const OrderGuideItemsDocument = new TypedDocumentString(`
@@ -6602,11 +6761,16 @@ export const ImportChoicesDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6625,11 +6789,16 @@ export const ImportRunDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6652,6 +6821,14 @@ export const ImportReportDocument = new TypedDocumentString(`
       }
       counts {
         ...ImportCountItem
+      }
+      created(first: 100) {
+        totalCount
+        items {
+          id
+          what
+          name
+        }
       }
       changes(first: 100) {
         totalCount
@@ -6769,11 +6946,16 @@ export const StartImportDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -6792,11 +6974,16 @@ export const CancelImportDocument = new TypedDocumentString(`
   format
   folder
   apply
+  givenVersion
+  without
+  conflicts
+  missing
   state
   phase
   done
   total
   records
+  secondsLeft
   startedBy
   startedAt
   finishedAt
@@ -7726,16 +7913,63 @@ export const ProposalImpactDocument = new TypedDocumentString(`
       rule
       severity
       message
+      concepts {
+        ...ConceptItem
+      }
     }
     fixed {
       id
       rule
       severity
       message
+      concepts {
+        ...ConceptItem
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<ProposalImpactQuery, ProposalImpactQueryVariables>;
+export const ProposalMovesDocument = new TypedDocumentString(`
+    query ProposalMoves($id: ID!) {
+  proposalImpact(id: $id) {
+    moves {
+      lookedAt
+      complete
+      roles {
+        role {
+          ...NamedRoleItem
+        }
+        changes {
+          before
+          after
+          role {
+            ...NamedRoleItem
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}
+fragment NamedRoleItem on NamedRole {
+  id
+  name
+  concept {
+    ...ConceptItem
+  }
+}`) as unknown as TypedDocumentString<ProposalMovesQuery, ProposalMovesQueryVariables>;
 export const CreateProposalDocument = new TypedDocumentString(`
     mutation CreateProposal($title: String!, $description: String) {
   createProposal(title: $title, description: $description) {
@@ -8278,6 +8512,25 @@ export const SetRequirementsDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<SetRequirementsMutation, SetRequirementsMutationVariables>;
+export const ChangeRequirementDocument = new TypedDocumentString(`
+    mutation ChangeRequirement($holder: ID!, $requirements: [SkillRequirementInput!]!, $expectedRevision: Int, $message: String) {
+  setRequirements(
+    holder: $holder
+    requirements: $requirements
+    expectedRevision: $expectedRevision
+    message: $message
+  ) {
+    ...BulkReport
+  }
+}
+    fragment BulkReport on BulkResult {
+  revision
+  rows {
+    id
+    outcome
+    message
+  }
+}`) as unknown as TypedDocumentString<ChangeRequirementMutation, ChangeRequirementMutationVariables>;
 export const RequireSkillDocument = new TypedDocumentString(`
     mutation RequireSkill($holders: [ID!]!, $skill: ID!, $input: RequirementInput!, $message: String) {
   requireSkill(holders: $holders, skill: $skill, input: $input, message: $message) {
@@ -8474,15 +8727,6 @@ fragment RoleDetails on Role {
       ...RelatedRoleItem
     }
   }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
-    }
-  }
   movesOut: transitions(first: 100, direction: OUT) {
     edges {
       ...TransitionItem
@@ -8537,6 +8781,29 @@ fragment TransitionItem on TransitionEdge {
     ...ConceptItem
   }
 }`) as unknown as TypedDocumentString<RoleByIdQuery, RoleByIdQueryVariables>;
+export const SimilarRolesDocument = new TypedDocumentString(`
+    query SimilarRoles($id: ID!) {
+  node(id: $id) {
+    ... on Role {
+      similarRoles(first: 8) {
+        similarity
+        role {
+          ...ConceptItem
+        }
+        sharedSkills {
+          ...ConceptItem
+        }
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<SimilarRolesQuery, SimilarRolesQueryVariables>;
 export const CreateRoleDocument = new TypedDocumentString(`
     mutation CreateRole($input: RoleInput!, $message: String) {
   saved: createRole(input: $input, message: $message) {
@@ -8644,15 +8911,6 @@ fragment RoleDetails on Role {
   relatedRoles(first: 100) {
     edges {
       ...RelatedRoleItem
-    }
-  }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
     }
   }
   movesOut: transitions(first: 100, direction: OUT) {
@@ -8821,15 +9079,6 @@ fragment RoleDetails on Role {
   relatedRoles(first: 100) {
     edges {
       ...RelatedRoleItem
-    }
-  }
-  similarRoles(first: 8) {
-    similarity
-    role {
-      ...ConceptItem
-    }
-    sharedSkills {
-      ...ConceptItem
     }
   }
   movesOut: transitions(first: 100, direction: OUT) {
@@ -9130,15 +9379,21 @@ export const LevelsOfRoleDocument = new TypedDocumentString(`
   status
 }`) as unknown as TypedDocumentString<LevelsOfRoleQuery, LevelsOfRoleQueryVariables>;
 export const SetSalaryDocument = new TypedDocumentString(`
-    mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String) {
-  setSalary(holder: $holder, input: $input, id: $id, message: $message) {
+    mutation SetSalary($holder: ID!, $input: SalaryInput!, $id: ID, $message: String, $expectedRevision: Int) {
+  setSalary(
+    holder: $holder
+    input: $input
+    id: $id
+    message: $message
+    expectedRevision: $expectedRevision
+  ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<SetSalaryMutation, SetSalaryMutationVariables>;
 export const RemoveSalaryDocument = new TypedDocumentString(`
-    mutation RemoveSalary($id: ID!, $message: String) {
-  removeSalary(id: $id, message: $message)
+    mutation RemoveSalary($id: ID!, $message: String, $expectedRevision: Int) {
+  removeSalary(id: $id, message: $message, expectedRevision: $expectedRevision)
 }
     `) as unknown as TypedDocumentString<RemoveSalaryMutation, RemoveSalaryMutationVariables>;
 export const SearchEverythingDocument = new TypedDocumentString(`
@@ -9484,13 +9739,6 @@ fragment SkillDetails on Skill {
   learningOptions {
     ...LearningCard
   }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
-  }
   requiredBy(first: 100) {
     totalCount
     edges {
@@ -9511,6 +9759,27 @@ fragment SourceItem on Source {
   url
   licence
 }`) as unknown as TypedDocumentString<SkillByIdQuery, SkillByIdQueryVariables>;
+export const SimilarSkillsDocument = new TypedDocumentString(`
+    query SimilarSkills($id: ID!) {
+  node(id: $id) {
+    ... on Skill {
+      similarSkills(first: 10) {
+        lift
+        sharedRoles
+        skill {
+          ...ConceptItem
+        }
+      }
+    }
+  }
+}
+    fragment ConceptItem on Concept {
+  id
+  kind
+  slug
+  name
+  status
+}`) as unknown as TypedDocumentString<SimilarSkillsQuery, SimilarSkillsQueryVariables>;
 export const CreateSkillDocument = new TypedDocumentString(`
     mutation CreateSkill($input: SkillInput!, $message: String) {
   saved: createSkill(input: $input, message: $message) {
@@ -9574,13 +9843,6 @@ fragment SkillDetails on Skill {
   }
   learningOptions {
     ...LearningCard
-  }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
   }
   requiredBy(first: 100) {
     totalCount
@@ -9670,13 +9932,6 @@ fragment SkillDetails on Skill {
   }
   learningOptions {
     ...LearningCard
-  }
-  similarSkills(first: 10) {
-    lift
-    sharedRoles
-    skill {
-      ...ConceptItem
-    }
   }
   requiredBy(first: 100) {
     totalCount
@@ -9990,6 +10245,26 @@ export const RemoveTransitionDocument = new TypedDocumentString(`
   removeTransition(from: $from, to: $to, message: $message)
 }
     `) as unknown as TypedDocumentString<RemoveTransitionMutation, RemoveTransitionMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($kind: ConceptKind!) {
+  savedViews(kind: $kind) {
+    name
+    search
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($kind: ConceptKind!, $name: String!, $search: String!) {
+  saveView(kind: $kind, name: $name, search: $search) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ForgetViewDocument = new TypedDocumentString(`
+    mutation ForgetView($kind: ConceptKind!, $name: String!) {
+  forgetView(kind: $kind, name: $name)
+}
+    `) as unknown as TypedDocumentString<ForgetViewMutation, ForgetViewMutationVariables>;
 export const WebhooksDocument = new TypedDocumentString(`
     query Webhooks {
   webhooks {

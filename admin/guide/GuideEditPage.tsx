@@ -32,7 +32,7 @@ function GuideEditor() {
       anchor: section.toLowerCase(),
       title: guideSections[section],
       count: items.length,
-      content: <GuideSectionEditor role={role.id} section={section} items={items} />,
+      content: <GuideSectionEditor role={role.id} revision={role.revision} section={section} items={items} />,
     };
   });
   return (

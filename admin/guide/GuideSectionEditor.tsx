@@ -1,8 +1,10 @@
 import { Box, Chip, Typography } from "@mui/material";
 import { useState } from "react";
+import { request } from "../data/request.ts";
 import { AddButton } from "../editing/AddButton.tsx";
 import { CardActions } from "../editing/CardActions.tsx";
 import { SortableList } from "../editing/SortableList.tsx";
+import { useGuardedWrite } from "../editing/useGuardedWrite.tsx";
 import { useWrite } from "../editing/useWrite.ts";
 import {
   type GuideEntryFragment,
@@ -16,6 +18,7 @@ import { GuideItemDialog } from "./GuideItemDialog.tsx";
 interface Props {
   /** The id of the role. */
   readonly role: string;
+  readonly revision: number;
   readonly section: GuideSection;
   readonly items: readonly GuideEntryFragment[];
 }
@@ -28,9 +31,12 @@ function itemName({ heading, body }: GuideEntryFragment): string {
 }
 
 /** The items of one section, in their order. */
-export function GuideSectionEditor({ role, section, items }: Props) {
+export function GuideSectionEditor({ role, revision, section, items }: Props) {
   const [open, setOpen] = useState<GuideEntryFragment | "new" | null>(null);
   const write = useWrite();
+  const { write: guarded, dialog } = useGuardedWrite();
+  const remove = ({ id }: GuideEntryFragment) =>
+    guarded((expectedRevision) => request(RemoveGuideItemDocument, { id, expectedRevision }), revision);
   const order = async (ids: string[]) => (await write(OrderGuideItemsDocument, { role, section, ids })) !== null;
   return (
     <>
@@ -40,11 +46,7 @@ export function GuideSectionEditor({ role, section, items }: Props) {
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <ItemGlance item={item} />
             </Box>
-            <CardActions
-              what={itemName(item)}
-              onEdit={() => setOpen(item)}
-              onRemove={() => write(RemoveGuideItemDocument, { id: item.id })}
-            />
+            <CardActions what={itemName(item)} onEdit={() => setOpen(item)} onRemove={() => remove(item)} />
           </Box>
         )}
       </SortableList>
@@ -54,11 +56,13 @@ export function GuideSectionEditor({ role, section, items }: Props) {
       {open === null ? null : (
         <GuideItemDialog
           role={role}
+          revision={revision}
           section={section}
           item={open === "new" ? null : open}
           onClose={() => setOpen(null)}
         />
       )}
+      {dialog}
     </>
   );
 }

@@ -1,5 +1,7 @@
-import { MenuItem, TextField } from "@mui/material";
+import { Box, MenuItem, TextField } from "@mui/material";
+import { fieldName } from "../editing/fieldName.ts";
 import type { ImportConflictItemFragment } from "../gql/graphql.ts";
+import { thing } from "../history/changeWords.ts";
 import type { ImportDecisions } from "./importOrder.ts";
 import { shortValue } from "./importWords.ts";
 import { ReportTable } from "./ReportTable.tsx";
@@ -23,10 +25,10 @@ export function ConflictTable({ conflicts, decisions, onDecide }: Props) {
       total={conflicts.totalCount}
       headings={["Of", "Field", "Here", "In the source", "Stays"]}
       rows={conflicts.items.map((conflict) => [
-        conflict.otherName ? `${conflict.name} – ${conflict.otherName} (${conflict.what})` : conflict.name,
-        conflict.field === "*" ? "the whole" : conflict.field,
-        `${shortValue(conflict.ours)}${conflict.actor ? ` (${conflict.actor})` : ""}`,
-        shortValue(conflict.theirs),
+        conflict.otherName ? `${conflict.name} – ${conflict.otherName} (${thing(conflict.what)})` : conflict.name,
+        conflict.field === "*" ? "the whole" : fieldName(conflict.field),
+        <Value key="ours" words={`${shortValue(conflict.ours)}${conflict.actor ? ` (${conflict.actor})` : ""}`} />,
+        <Value key="theirs" words={shortValue(conflict.theirs)} />,
         onDecide ? (
           <TextField
             select
@@ -45,4 +47,9 @@ export function ConflictTable({ conflicts, decisions, onDecide }: Props) {
       ])}
     />
   );
+}
+
+/** Addresses are long: they break, so that what is to be decided stays in sight. */
+function Value({ words }: { readonly words: string }) {
+  return <Box sx={{ overflowWrap: "anywhere", minWidth: 120 }}>{words}</Box>;
 }

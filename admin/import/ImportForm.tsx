@@ -6,7 +6,7 @@ import { useStartImport } from "./useStartImport.ts";
 
 interface Props {
   readonly choices: ImportChoicesQuery;
-  readonly onStarted: (id: string, order: ImportOrder) => void;
+  readonly onStarted: (id: string) => void;
 }
 
 /** Which folder, in which format, and what to do about conflicts; it only ever starts a dry run. */

@@ -7,7 +7,6 @@ import { PageHeading } from "../layout/PageHeading.tsx";
 import { ImportForm } from "./ImportForm.tsx";
 import { ImportRunPanel } from "./ImportRunPanel.tsx";
 import { ImportRuns } from "./ImportRuns.tsx";
-import type { ImportOrder } from "./importOrder.ts";
 
 /** Imports of taxonomies: a dry run first, then its report, then the import itself. */
 export function ImportPage() {
@@ -26,11 +25,9 @@ export function ImportPage() {
 
 function Imports({ choices, onChange }: { choices: ImportChoicesQuery; onChange: () => void }) {
   const under = choices.importRuns.find((run) => run.state === "RUNNING");
-  const [shown, setShown] = useState<{ id: string; order: ImportOrder | null } | null>(
-    under ? { id: under.id, order: null } : null,
-  );
-  const show = (id: string, order: ImportOrder | null) => {
-    setShown({ id, order });
+  const [shown, setShown] = useState(under?.id ?? null);
+  const show = (id: string) => {
+    setShown(id);
     onChange();
   };
   return (
@@ -48,10 +45,8 @@ function Imports({ choices, onChange }: { choices: ImportChoicesQuery; onChange:
           <ImportForm choices={choices} onStarted={show} />
         )}
       </Paper>
-      {shown ? (
-        <ImportRunPanel key={shown.id} id={shown.id} order={shown.order} onStarted={show} onFinished={onChange} />
-      ) : null}
-      <ImportRuns runs={choices.importRuns} onShow={(id) => show(id, null)} />
+      {shown ? <ImportRunPanel key={shown} id={shown} onStarted={show} onFinished={onChange} /> : null}
+      <ImportRuns runs={choices.importRuns} onShow={show} />
     </Stack>
   );
 }

@@ -1,15 +1,18 @@
 import { Alert, Button, Skeleton, Stack } from "@mui/material";
 import { useState } from "react";
 import { useAnswer } from "../data/useAnswer.ts";
+import { fieldName } from "../editing/fieldName.ts";
 import {
   ImportPolicy,
   ImportReportDocument,
   type ImportReportQuery,
   type ImportRunItemFragment,
 } from "../gql/graphql.ts";
+import { thing } from "../history/changeWords.ts";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
+import { capital, formatWhole } from "../wording/count.ts";
 import { ConflictTable } from "./ConflictTable.tsx";
-import { type ImportDecisions, type ImportOrder, undecided } from "./importOrder.ts";
+import { type ImportDecisions, orderOf, undecided } from "./importOrder.ts";
 import { shortValue } from "./importWords.ts";
 import { LikenessTable } from "./LikenessTable.tsx";
 import { ReportTable } from "./ReportTable.tsx";
@@ -17,23 +20,22 @@ import { useStartImport } from "./useStartImport.ts";
 
 interface Props {
   readonly run: ImportRunItemFragment;
-  readonly order: ImportOrder | null;
-  readonly onStarted: (id: string, order: ImportOrder) => void;
+  readonly onStarted: (id: string) => void;
 }
 
 type Report = NonNullable<NonNullable<ImportReportQuery["importRun"]>["report"]>;
 
 /** What a run found; after a dry run with decisions to make, and the import itself one button away. */
-export function ImportReportView({ run, order, onStarted }: Props) {
+export function ImportReportView({ run, onStarted }: Props) {
   const { data, error, refetch } = useAnswer(ImportReportDocument, { id: run.id });
   const [decisions, setDecisions] = useState(undecided);
   const { start, busy } = useStartImport(onStarted);
   if (error) return <FaultNotice fault={error} onRetry={() => refetch()} />;
   const report = data?.importRun?.report;
   if (!report) return <Skeleton height={240} />;
-  const open = !run.apply && order !== null;
-  const again = (apply: boolean) => order && start({ order, apply, decisions });
-  const refused = report.refusal !== null && !isDecided(report, order, decisions);
+  const open = !run.apply;
+  const again = (apply: boolean) => start({ order: orderOf(run), apply, decisions });
+  const refused = report.refusal !== null && !isDecided(report, run.conflicts, decisions);
   return (
     <Stack spacing={3}>
       {report.refusal ? <Alert severity="warning">{report.refusal}</Alert> : null}
@@ -49,36 +51,33 @@ export function ImportReportView({ run, order, onStarted }: Props) {
           )}
         </Stack>
       ) : null}
-      <Findings report={report} decisions={decisions} onDecide={open ? setDecisions : null} />
+      <Findings report={report} applied={run.apply} decisions={decisions} onDecide={open ? setDecisions : null} />
     </Stack>
   );
 }
 
 /** Where everything was to be decided and now is, the server decides again. */
-function isDecided({ conflicts }: Report, order: ImportOrder | null, decisions: ImportDecisions): boolean {
-  if (order?.conflicts !== ImportPolicy.Ask || conflicts.totalCount === 0) return false;
+function isDecided({ conflicts }: Report, policy: ImportPolicy, decisions: ImportDecisions): boolean {
+  if (policy !== ImportPolicy.Ask || conflicts.totalCount === 0) return false;
   return conflicts.items.every(({ key }) => decisions.conflicts[key] !== undefined);
 }
 
 interface FindingsProps {
   readonly report: Report;
+  readonly applied: boolean;
   readonly decisions: ImportDecisions;
   readonly onDecide: ((decisions: ImportDecisions) => void) | null;
 }
 
-function Findings({ report, decisions, onDecide }: FindingsProps) {
+function Findings({ report, applied, decisions, onDecide }: FindingsProps) {
   return (
     <>
       <ReportTable
         title="What becomes of the rows"
         headings={["Kind", "Created", "Updated", "Unchanged", "Deprecated or removed", "Left out"]}
         rows={report.counts.map((count) => [
-          count.what,
-          count.created,
-          count.updated,
-          count.unchanged,
-          count.deprecated,
-          count.skipped,
+          capital(thing(count.what)),
+          ...[count.created, count.updated, count.unchanged, count.deprecated, count.skipped].map(formatWhole),
         ])}
       />
       <ConflictTable conflicts={report.conflicts} decisions={decisions} onDecide={onDecide} />
@@ -90,12 +89,18 @@ function Findings({ report, decisions, onDecide }: FindingsProps) {
       />
       <LikenessTable title="Found by name only" likenesses={report.foundByName} decisions={decisions} onDecide={null} />
       <ReportTable
+        title={applied ? "Created" : "To be created"}
+        total={report.created.totalCount}
+        headings={["Concept", "Kind"]}
+        rows={report.created.items.map(({ name, what }) => [name, thing(what)])}
+      />
+      <ReportTable
         title="Changes"
         total={report.changes.totalCount}
         headings={["Of", "Field", "Before", "After"]}
         rows={report.changes.items.map(({ name, otherName, what, field, before, after }) => [
-          otherName ? `${name} – ${otherName} (${what})` : name,
-          field,
+          otherName ? `${name} – ${otherName} (${thing(what)})` : name,
+          fieldName(field),
           shortValue(before),
           shortValue(after),
         ])}
@@ -104,7 +109,7 @@ function Findings({ report, decisions, onDecide }: FindingsProps) {
         title="Deprecated"
         total={report.deprecated.totalCount}
         headings={["Concept", "Kind", "Replaced by"]}
-        rows={report.deprecated.items.map(({ name, what, replacedBy }) => [name, what, replacedBy.join(", ")])}
+        rows={report.deprecated.items.map(({ name, what, replacedBy }) => [name, thing(what), replacedBy.join(", ")])}
       />
       <ReportTable
         title="Rows passed over"

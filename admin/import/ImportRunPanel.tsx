@@ -1,28 +1,27 @@
 import { Alert, Button, LinearProgress, Paper, Stack, Typography } from "@mui/material";
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { Link, useNotify } from "react-admin";
 import { request } from "../data/request.ts";
 import { CancelImportDocument, ImportRunDocument, type ImportRunItemFragment } from "../gql/graphql.ts";
+import { revisionPath } from "../history/RevisionEntry.tsx";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
 import { ImportReportView } from "./ImportReportView.tsx";
-import type { ImportOrder } from "./importOrder.ts";
 import { progressWords, runOutcome, runTitle } from "./importWords.ts";
 
 interface Props {
   readonly id: string;
-  /** What it was started with, where that was here: then it can be applied. */
-  readonly order: ImportOrder | null;
-  readonly onStarted: (id: string, order: ImportOrder) => void;
+  readonly onStarted: (id: string) => void;
   readonly onFinished: () => void;
 }
 
 const askAgainMs = 1000;
 
 /** Follows a run to its end, and shows what it found. */
-export function ImportRunPanel({ id, order, onStarted, onFinished }: Props) {
+export function ImportRunPanel({ id, onStarted, onFinished }: Props) {
   const { data, error, refetch } = useQuery({
     queryKey: ["import-run", id],
-    queryFn: ({ signal }) => request(ImportRunDocument, { id }, signal),
+    queryFn: ({ signal }) => request(ImportRunDocument, { id }, { signal }),
     refetchInterval: ({ state }) => (state.data?.importRun?.state === "RUNNING" ? askAgainMs : false),
   });
   const run = data?.importRun;
@@ -40,7 +39,7 @@ export function ImportRunPanel({ id, order, onStarted, onFinished }: Props) {
           {runTitle(run)}
         </Typography>
         {finished ? <Outcome run={run} /> : <Progress run={run} onCancelled={() => refetch()} />}
-        {run.state === "DONE" ? <ImportReportView run={run} order={order} onStarted={onStarted} /> : null}
+        {run.state === "DONE" ? <ImportReportView run={run} onStarted={onStarted} /> : null}
       </Stack>
     </Paper>
   );
@@ -48,13 +47,28 @@ export function ImportRunPanel({ id, order, onStarted, onFinished }: Props) {
 
 function Outcome({ run }: { run: ImportRunItemFragment }) {
   const severity = run.state === "DONE" ? "success" : run.state === "FAILED" ? "error" : "warning";
-  return <Alert severity={severity}>{runOutcome(run)}</Alert>;
+  return (
+    <Alert severity={severity}>
+      {runOutcome(run)}{" "}
+      {run.revision === null ? null : (
+        <Link to={revisionPath(run.revision)} underline="always">
+          See it, or take it back
+        </Link>
+      )}
+    </Alert>
+  );
 }
 
+/** It stops within seconds: until then the button says that it was heard. */
 function Progress({ run, onCancelled }: { run: ImportRunItemFragment; onCancelled: () => void }) {
-  const known = run.phase === "READING" && run.total > 0;
-  const words = progressWords(run, new Date());
-  const cancel = () => request(CancelImportDocument, { id: run.id }).then(onCancelled, onCancelled);
+  const notify = useNotify();
+  const { mutate, isPending, isSuccess } = useMutation({
+    mutationFn: () => request(CancelImportDocument, { id: run.id }),
+    onSuccess: onCancelled,
+    onError: (error) => notify(error.message, { type: "error" }),
+  });
+  const known = run.phase !== "COMPARING" && run.total > 0;
+  const words = progressWords(run);
   return (
     <Stack spacing={1}>
       <LinearProgress
@@ -62,8 +76,8 @@ function Progress({ run, onCancelled }: { run: ImportRunItemFragment; onCancelle
         {...(known ? { variant: "determinate", value: (run.done / run.total) * 100 } : {})}
       />
       <Typography color="text.secondary">{words}</Typography>
-      <Button onClick={cancel} disabled={run.phase === "WRITING"} sx={{ alignSelf: "flex-start" }}>
-        Cancel
+      <Button onClick={() => mutate()} disabled={isPending || isSuccess} sx={{ alignSelf: "flex-start" }}>
+        {isSuccess ? "Stopping …" : "Cancel"}
       </Button>
     </Stack>
   );

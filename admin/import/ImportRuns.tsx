@@ -12,7 +12,7 @@ export function ImportRuns({ runs, onShow }: { runs: readonly ImportRunItemFragm
       <Typography variant="h2" id="import-runs" sx={{ mb: 1 }}>
         Last runs
       </Typography>
-      <Scrollable label="Last runs">
+      <Scrollable label="Table of the last runs">
         <Table size="small">
           <TableHead>
             <TableRow>

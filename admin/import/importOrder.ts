@@ -1,4 +1,4 @@
-import { ImportPolicy, MissingPolicy } from "../gql/graphql.ts";
+import { ImportPolicy, type ImportRunItemFragment, MissingPolicy } from "../gql/graphql.ts";
 
 /** What is to be imported, and how. */
 export interface ImportOrder {
@@ -34,6 +34,18 @@ export function firstOrder(folder: string, format: string): ImportOrder {
     conflicts: ImportPolicy.KeepOurs,
     missing: MissingPolicy.DeprecateFew,
   };
+}
+
+/** What a run was started with: the same can be asked for again, or applied. */
+export function orderOf({
+  folder,
+  format,
+  givenVersion,
+  without,
+  conflicts,
+  missing,
+}: ImportRunItemFragment): ImportOrder {
+  return { folder, format, version: givenVersion ?? "", without, conflicts, missing };
 }
 
 /** What a person decided of what a dry run found: by the keys of its report. */

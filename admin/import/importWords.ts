@@ -1,5 +1,5 @@
 import type { ImportRunItemFragment } from "../gql/graphql.ts";
-import { formatCount } from "../wording/count.ts";
+import { formatCount, formatWhole } from "../wording/count.ts";
 
 /** What a run is called. */
 export function runTitle({ apply, title, format, folder }: ImportRunItemFragment): string {
@@ -17,14 +17,11 @@ export function runOutcome({ state, apply, revision, error }: ImportRunItemFragm
 }
 
 /** How far a run is, with the time left where that can be told. */
-export function progressWords(run: ImportRunItemFragment, now: Date): string {
-  const { phase, done, total, records } = run;
+export function progressWords({ phase, done, total, records, secondsLeft }: ImportRunItemFragment): string {
+  const left = secondsLeft == null ? "" : `, about ${formatCount(secondsLeft, "second", "seconds")} left`;
   if (phase === "COMPARING") return `Comparing ${formatCount(records, "entry", "entries")} with the graph …`;
-  if (phase === "WRITING") return `Writing ${formatCount(total, "change", "changes")} …`;
-  if (done === 0) return "Reading …";
-  const passed = now.getTime() - new Date(run.startedAt).getTime();
-  const left = Math.ceil(((passed / done) * (total - done)) / 1000);
-  return `Reading: ${formatCount(records, "row", "rows")}, about ${formatCount(left, "second", "seconds")} left`;
+  if (phase === "WRITING") return `Writing: ${formatWhole(done)} of ${formatCount(total, "change", "changes")}${left}`;
+  return `Reading: ${formatCount(records, "row", "rows")}${left}`;
 }
 
 /** A value of a field, short enough for a table. */

@@ -11,12 +11,12 @@ interface Start {
 }
 
 /** Starts an import or a dry run; a refusal is shown in the server's words. */
-export function useStartImport(onStarted: (id: string, order: ImportOrder) => void) {
+export function useStartImport(onStarted: (id: string) => void) {
   const notify = useNotify();
   const { mutate, isPending } = useMutation({
     mutationFn: ({ order, apply, decisions }: Start) =>
       request(StartImportDocument, orderVariables(order, apply, decisions)),
-    onSuccess: ({ startImport }, { order }) => onStarted(startImport.id, order),
+    onSuccess: ({ startImport }) => onStarted(startImport.id),
     onError: (error) => notify(error.message, { type: "error" }),
   });
   return { start: mutate, busy: isPending };

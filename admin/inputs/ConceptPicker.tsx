@@ -1,12 +1,12 @@
 import AddIcon from "@mui/icons-material/Add";
-import { Autocomplete, Box, Chip, TextField } from "@mui/material";
+import { Box } from "@mui/material";
 import { type ReactNode, useState } from "react";
 import { useMayEdit } from "../access/useMay.ts";
 import { kindName } from "../concept/conceptPath.ts";
 import type { ConceptItemFragment, ConceptKind } from "../gql/graphql.ts";
 import { SearchHit } from "../search/SearchHit.tsx";
-import { searchingText } from "../search/useFound.ts";
 import { type Suggestion, useSuggestions } from "../search/useSuggestions.ts";
+import { PickerField, usePicking } from "./PickerField.tsx";
 import { isQuick, QuickCreate } from "./QuickCreate.tsx";
 
 /** What a picked concept must at least say of itself. */
@@ -46,10 +46,8 @@ function useOptions(kind: ConceptKind, text: string, open: boolean, exclude: Rea
 }
 
 /** Picks concepts of one kind, found as one types by any of their names; what is missing is created on the fly. */
-export function ConceptPicker(props: Props) {
-  const { label, kind, value, onChange, many = false, exclude, error = false, helperText, onBlur, autoFocus } = props;
-  const [text, setText] = useState("");
-  const [open, setOpen] = useState(false);
+export function ConceptPicker({ kind, value, onChange, many = false, exclude, ...look }: Props) {
+  const { text, open, field } = usePicking();
   const [creating, setCreating] = useState<string | null>(null);
   const { options, searching } = useOptions(kind, text, open, exclude);
   const pick = (options: readonly Option[]) => {
@@ -59,32 +57,15 @@ export function ConceptPicker(props: Props) {
   };
   return (
     <>
-      <Autocomplete<Option, true>
-        multiple
-        value={[...value]}
+      <PickerField<Option>
+        {...look}
+        {...field}
+        value={value}
         options={options}
-        inputValue={text}
-        onInputChange={(_event, next, reason) => setText(reason === "blur" ? "" : next)}
-        onOpen={() => setOpen(true)}
-        onClose={() => setOpen(false)}
-        onChange={(_event, next) => pick(next)}
-        getOptionKey={(option) => option.id}
-        getOptionLabel={(option) => option.name}
-        isOptionEqualToValue={(option, picked) => option.id === picked.id}
-        filterOptions={(all) => all}
-        filterSelectedOptions
-        loading={searching}
-        loadingText={searchingText}
-        noOptionsText={text.trim() === "" ? "Type a name" : "No such name"}
-        size="small"
-        onBlur={onBlur}
-        renderOption={({ key, ...item }, option) => <OptionItem key={key} kind={kind} option={option} item={item} />}
-        renderValue={(picked, itemProps) =>
-          picked.map(({ id, name }, index) => <Chip size="small" label={name} {...itemProps({ index })} key={id} />)
-        }
-        renderInput={(params) => (
-          <TextField {...params} label={label} error={error} helperText={helperText} autoFocus={autoFocus} />
-        )}
+        searching={searching}
+        onPick={pick}
+        nameOf={({ name }) => name}
+        item={(option, item) => <OptionItem key={option.id} kind={kind} option={option} item={item} />}
       />
       {creating === null ? null : (
         <QuickCreate

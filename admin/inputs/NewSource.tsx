@@ -1,7 +1,9 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from "@mui/material";
-import { type FormEvent, useState } from "react";
+import { Alert, TextField } from "@mui/material";
+import { useState } from "react";
 import { HttpError } from "react-admin";
+import { faultMessage } from "../data/faultMessage.ts";
 import { request } from "../data/request.ts";
+import { DialogForm } from "../editing/DialogForm.tsx";
 import { CreateSourceDocument, type SourceItemFragment } from "../gql/graphql.ts";
 
 interface Props {
@@ -34,43 +36,30 @@ function inputOf(form: HTMLFormElement) {
 /** Enters a source without leaving the form that cites it. */
 export function NewSource({ title, onCreated, onClose }: Props) {
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
-  const create = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    event.stopPropagation();
+  const create = async (form: HTMLFormElement) => {
     try {
-      const { createSource } = await request(CreateSourceDocument, { input: inputOf(event.currentTarget) });
+      const { createSource } = await request(CreateSourceDocument, { input: inputOf(form) });
       if (createSource) onCreated(createSource);
       onClose();
     } catch (error) {
       const known = error instanceof HttpError && Object.keys(error.body?.errors ?? {}).length > 0;
-      setFaults(known ? error.body.errors : { "": error instanceof Error ? error.message : "Try again." });
+      setFaults(known ? error.body.errors : { "": faultMessage(error) });
     }
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby="new-source" fullWidth maxWidth="sm">
-      <form onSubmit={create} noValidate>
-        <DialogTitle id="new-source">Enter a source</DialogTitle>
-        <DialogContent>
-          {faults[""] ? <Alert severity="error">{faults[""]}</Alert> : null}
-          {fields.map(({ name, label }) => (
-            <TextField
-              key={name}
-              name={name}
-              label={label}
-              defaultValue={name === "title" ? title : ""}
-              autoFocus={name === "title"}
-              error={faults[name] !== undefined}
-              helperText={faults[name]}
-            />
-          ))}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="contained">
-            Enter
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <DialogForm title="Enter a source" action="Enter" onSubmit={create} onClose={onClose}>
+      {faults[""] ? <Alert severity="error">{faults[""]}</Alert> : null}
+      {fields.map(({ name, label }) => (
+        <TextField
+          key={name}
+          name={name}
+          label={label}
+          defaultValue={name === "title" ? title : ""}
+          autoFocus={name === "title"}
+          error={faults[name] !== undefined}
+          helperText={faults[name]}
+        />
+      ))}
+    </DialogForm>
   );
 }

@@ -1,7 +1,9 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, TextField } from "@mui/material";
-import { type FormEvent, useState } from "react";
+import { Alert, MenuItem, TextField } from "@mui/material";
+import { useState } from "react";
 import { useDataProvider } from "react-admin";
 import { kindName, resourceOf } from "../concept/conceptPath.ts";
+import { faultMessage } from "../data/faultMessage.ts";
+import { ActionDialog } from "../editing/ActionDialog.tsx";
 import type { ConceptKind } from "../gql/graphql.ts";
 import { learningKindName } from "../learning/learningKind.ts";
 import { skillKindChoices } from "../skill/skillKind.ts";
@@ -54,45 +56,39 @@ export function QuickCreate({ kind, name: typed, onCreated, onClose }: Props) {
   const [name, setName] = useState(typed);
   const [choice, setChoice] = useState(extra?.choices[0]?.id ?? "");
   const [fault, setFault] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const create = async (event: FormEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    setBusy(true);
+  const create = async () => {
     const data = { name, ...(extra ? { [extra.field]: choice } : {}) };
-    await dataProvider.create(resourceOf(kind), { data }).then(
-      ({ data: made }) => {
-        onCreated(made);
-        onClose();
-      },
-      (error: unknown) => setFault(error instanceof Error ? error.message : "Try again."),
-    );
-    setBusy(false);
+    try {
+      onCreated((await dataProvider.create(resourceOf(kind), { data })).data);
+      return true;
+    } catch (error) {
+      setFault(faultMessage(error));
+      return null;
+    }
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby="quick-create" fullWidth maxWidth="xs">
-      <form onSubmit={create} noValidate>
-        <DialogTitle id="quick-create">Create a {kindName(kind)}</DialogTitle>
-        <DialogContent>
-          {fault === null ? null : <Alert severity="error">{fault}</Alert>}
-          <TextField label="Name" value={name} onChange={(event) => setName(event.target.value)} autoFocus />
-          {extra ? (
-            <TextField select label={extra.label} value={choice} onChange={(event) => setChoice(event.target.value)}>
-              {extra.choices.map((each) => (
-                <MenuItem key={each.id} value={each.id}>
-                  {each.name}
-                </MenuItem>
-              ))}
-            </TextField>
-          ) : null}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="contained" disabled={busy}>
-            Create
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <ActionDialog title={`Create a ${kindName(kind)}`} action="Create" onAct={create} onClose={onClose}>
+      {fault === null ? null : <Alert severity="error">{fault}</Alert>}
+      <TextField label="Name" value={name} onChange={(event) => setName(event.target.value)} autoFocus />
+      {extra ? <ExtraField extra={extra} value={choice} onChange={setChoice} /> : null}
+    </ActionDialog>
+  );
+}
+
+interface ExtraProps {
+  readonly extra: Extra;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function ExtraField({ extra, value, onChange }: ExtraProps) {
+  return (
+    <TextField select label={extra.label} value={value} onChange={(event) => onChange(event.target.value)}>
+      {extra.choices.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
   );
 }

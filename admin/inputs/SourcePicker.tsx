@@ -1,11 +1,12 @@
-import { Autocomplete, Box, Chip, TextField, Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import { type ReactNode, useState } from "react";
 import { useInput } from "react-admin";
 import { isRecord } from "../data/fault.ts";
 import { type SourceItemFragment, SourcesDocument } from "../gql/graphql.ts";
-import { searchingText, useFound } from "../search/useFound.ts";
+import { useFound } from "../search/useFound.ts";
 import { faultWords } from "./faultWords.ts";
 import { NewSource } from "./NewSource.tsx";
+import { PickerField, usePicking } from "./PickerField.tsx";
 
 type Picked = Pick<SourceItemFragment, "id" | "title">;
 
@@ -23,9 +24,8 @@ const newSource = { id: "", title: "" } as const;
 type Option = Picked & Partial<SourceItemFragment>;
 
 /** Picks sources by title, publisher or address; a new one is entered on the fly. */
-export function SourcePicker({ label, value, onChange, many, helperText, error }: PickerProps) {
-  const [text, setText] = useState("");
-  const [open, setOpen] = useState(false);
+export function SourcePicker({ value, onChange, many, ...look }: PickerProps) {
+  const { text, open, field } = usePicking();
   const [creating, setCreating] = useState<string | null>(null);
   const { answer, searching } = useFound(SourcesDocument, text, (asked) => ({ text: asked }), open);
   const pick = (options: readonly Option[]) => {
@@ -34,32 +34,19 @@ export function SourcePicker({ label, value, onChange, many, helperText, error }
   };
   return (
     <>
-      <Autocomplete<Option, true>
-        multiple
-        value={[...value]}
+      <PickerField<Option>
+        {...look}
+        {...field}
+        value={value}
         options={searching ? [] : [...(answer?.sources ?? []), newSource]}
-        inputValue={text}
-        onInputChange={(_event, next, reason) => (reason === "reset" ? null : setText(reason === "blur" ? "" : next))}
-        onOpen={() => setOpen(true)}
-        onClose={() => setOpen(false)}
-        onChange={(_event, next) => pick(next)}
-        getOptionKey={(option) => option.id}
-        getOptionLabel={(option) => option.title}
-        isOptionEqualToValue={(option, picked) => option.id === picked.id}
-        filterOptions={(all) => all}
-        filterSelectedOptions
-        loading={searching}
-        loadingText={searchingText}
-        size="small"
-        renderOption={({ key, ...item }, option) => (
-          <li key={key} {...item}>
+        searching={searching}
+        onPick={pick}
+        nameOf={({ title }) => title}
+        item={(option, item) => (
+          <li key={option.id} {...item}>
             {option.id === "" ? "Enter a new source …" : <SourceOption source={option} />}
           </li>
         )}
-        renderValue={(picked, itemProps) =>
-          picked.map(({ id, title }, index) => <Chip size="small" label={title} {...itemProps({ index })} key={id} />)
-        }
-        renderInput={(params) => <TextField {...params} label={label} error={error} helperText={helperText} />}
       />
       {creating === null ? null : (
         <NewSource

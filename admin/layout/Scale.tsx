@@ -70,3 +70,17 @@ export function Measured({ of, value }: Props) {
     </Box>
   );
 }
+
+/** A scale below the name of its column; on phones, where columns have no names above them, with its own. */
+export function ScaleOfColumn({ of, value }: { of: string; value: number | null }) {
+  return (
+    <>
+      <Box sx={{ display: { xs: "block", sm: "none" } }}>
+        <Measured of={of} value={value} />
+      </Box>
+      <Box sx={{ display: { xs: "none", sm: "block" } }}>
+        <Scale of={of} value={value} />
+      </Box>
+    </>
+  );
+}

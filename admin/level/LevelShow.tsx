@@ -44,7 +44,7 @@ function levelSections(level: LevelDetailsFragment, mayEdit: boolean): PageSecti
     },
     ...editableSection("pay", "Pay by region", salaries, mayEdit, {
       read: () => <SalaryTable salaries={salaries} label={PAY} />,
-      edit: () => <SalaryEditor holder={level.id} salaries={salaries} label={PAY} />,
+      edit: () => <SalaryEditor holder={level.id} revision={level.revision} salaries={salaries} label={PAY} />,
     }),
   ];
 }

@@ -1,5 +1,5 @@
-import { Autocomplete, Dialog, TextField, Typography } from "@mui/material";
-import { type KeyboardEvent, useState } from "react";
+import { Autocomplete, type AutocompleteRenderInputParams, Dialog, TextField, Typography } from "@mui/material";
+import { type HTMLAttributes, type KeyboardEvent, useState } from "react";
 import { useNavigate } from "react-admin";
 import { useMayEdit } from "../access/useMay.ts";
 import { editPath, showPath } from "../concept/conceptPath.ts";
@@ -35,16 +35,19 @@ function nameOf(option: Option): string {
   return "hit" in option ? option.hit.concept.name : option.command.name;
 }
 
+/** All at once or nothing: what Enter opens must not change under one's fingers. */
+function usePaletteOptions(text: string) {
+  const commands = commandsFor(useCommands(), text).slice(0, fewCommands);
+  const { hits, searching, emptyText } = useHits(text);
+  const found: Option[] = [...hits.map((hit) => ({ hit })), ...commands.map((command) => ({ command }))];
+  return { options: searching ? [] : found, emptyText };
+}
+
 function Palette({ onDone }: { onDone: () => void }) {
   const [text, setText] = useState("");
   const navigate = useNavigate();
   const mayEdit = useMayEdit();
-  const commands = commandsFor(useCommands(), text).slice(0, fewCommands);
-  const { hits, searching, emptyText } = useHits(text);
-  // All at once: what Enter opens must not change under one's fingers.
-  const options: Option[] = searching
-    ? []
-    : [...hits.map((hit) => ({ hit })), ...commands.map((command) => ({ command }))];
+  const { options, emptyText } = usePaletteOptions(text);
   const [edit, setEdit] = useState(false);
   const run = (option: Option | null) => {
     if (option === null) return;
@@ -70,31 +73,32 @@ function Palette({ onDone }: { onDone: () => void }) {
       forcePopupIcon={false}
       autoHighlight
       disablePortal
-      slotProps={{
-        popper: { sx: { position: "static !important", transform: "none !important", width: "100% !important" } },
-      }}
+      slotProps={{ popper: { sx: inPlace } }}
       sx={{ p: 2 }}
-      renderOption={({ key, ...item }, option) =>
-        "hit" in option ? (
-          <SearchHit key={key} hit={option.hit} {...item} />
-        ) : (
-          <li key={key} {...item}>
-            {option.command.name}
-          </li>
-        )
+      renderOption={({ key, ...item }, option) => <OptionItem key={key} option={option} item={item} />}
+      renderInput={(params) => <PaletteField params={params} mayEdit={mayEdit} />}
+    />
+  );
+}
+
+// The list stands below the field inside of the dialog, not over it.
+const inPlace = { position: "static !important", transform: "none !important", width: "100% !important" } as const;
+
+function OptionItem({ option, item }: { option: Option; item: HTMLAttributes<HTMLLIElement> }) {
+  return "hit" in option ? <SearchHit hit={option.hit} {...item} /> : <li {...item}>{option.command.name}</li>;
+}
+
+function PaletteField({ params, mayEdit }: { params: AutocompleteRenderInputParams; mayEdit: boolean }) {
+  return (
+    <TextField
+      {...params}
+      autoFocus
+      label="Concept or action"
+      helperText={
+        <Typography component="span" variant="body2">
+          Enter opens{mayEdit ? ", Shift with Enter edits" : ""}
+        </Typography>
       }
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          autoFocus
-          label="Concept or action"
-          helperText={
-            <Typography component="span" variant="body2">
-              Enter opens{mayEdit ? ", Shift with Enter edits" : ""}
-            </Typography>
-          }
-        />
-      )}
     />
   );
 }

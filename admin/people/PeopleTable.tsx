@@ -71,19 +71,7 @@ function PersonRow({ person, onLink }: { person: PersonFragment; onLink: Props["
       </TableCell>
       <TableCell>{email ?? "–"}</TableCell>
       <TableCell>
-        <TextField
-          select
-          value={permission}
-          onChange={({ target }) => update({ permission: permissions.find((each) => each === target.value) ?? null })}
-          slotProps={{ select: { SelectDisplayProps: { "aria-label": `Permission of ${name}` } } }}
-          sx={{ m: 0, minWidth: 210 }}
-        >
-          {permissions.map((each) => (
-            <MenuItem key={each} value={each}>
-              {permissionName[each]}
-            </MenuItem>
-          ))}
-        </TextField>
+        <PermissionField name={name} value={permission} onChange={(next) => update({ permission: next })} />
       </TableCell>
       <TableCell>{createdAt ? formatDay(createdAt) : "–"}</TableCell>
       <TableCell sx={{ whiteSpace: "nowrap" }}>
@@ -106,5 +94,29 @@ function PersonRow({ person, onLink }: { person: PersonFragment; onLink: Props["
         )}
       </TableCell>
     </TableRow>
+  );
+}
+
+interface PermissionProps {
+  readonly name: string;
+  readonly value: Permission;
+  readonly onChange: (value: Permission | null) => void;
+}
+
+function PermissionField({ name, value, onChange }: PermissionProps) {
+  return (
+    <TextField
+      select
+      value={value}
+      onChange={({ target }) => onChange(permissions.find((each) => each === target.value) ?? null)}
+      slotProps={{ select: { SelectDisplayProps: { "aria-label": `Permission of ${name}` } } }}
+      sx={{ m: 0, minWidth: 210 }}
+    >
+      {permissions.map((each) => (
+        <MenuItem key={each} value={each}>
+          {permissionName[each]}
+        </MenuItem>
+      ))}
+    </TextField>
   );
 }

@@ -1,14 +1,23 @@
 import { Alert, Box, Skeleton, Typography } from "@mui/material";
+import { Fragment } from "react";
+import { ConceptLink } from "../concept/ConceptLink.tsx";
 import { useAnswer } from "../data/useAnswer.ts";
 import { ProposalImpactDocument, type ProposalImpactQuery } from "../gql/graphql.ts";
 import { FaultNotice } from "../layout/FaultNotice.tsx";
 import { Section } from "../layout/Section.tsx";
+import { MovesImpact } from "./MovesImpact.tsx";
 
 type Findings = ProposalImpactQuery["proposalImpact"]["broken"];
 
 /** What a proposal would do beyond its own changes: asked anew for each version of it. */
 export function Impact({ id, version }: { id: string; version: number }) {
-  return <Section section={{ anchor: "impact", title: "Impact", content: <Found key={version} id={id} /> }} />;
+  const content = (
+    <Fragment key={version}>
+      <Found id={id} />
+      <MovesImpact id={id} />
+    </Fragment>
+  );
+  return <Section section={{ anchor: "impact", title: "Impact", content }} />;
 }
 
 function Found({ id }: { id: string }) {
@@ -36,8 +45,10 @@ function List({ title, findings, color }: { title: string; findings: Findings; c
         {title}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {findings.map(({ id, message }) => (
-          <li key={id}>{message}</li>
+        {findings.map(({ id, message, concepts: [concept] }) => (
+          <li key={id}>
+            {concept ? <ConceptLink concept={concept} /> : <em>Something new</em>}: {message}
+          </li>
         ))}
       </Box>
     </>

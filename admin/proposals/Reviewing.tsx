@@ -18,6 +18,8 @@ function ReviewForm({ proposal: { id, version, actions } }: { proposal: Proposal
     const review = { id, decision, version, comment: comment.trim() || null };
     if (await take(() => request(ReviewProposalDocument, review), done)) setComment("");
   };
+  const approve = () => decide("APPROVE", "Approved: it can be published.");
+  const askForChanges = () => decide("REQUEST_CHANGES", "The authors are asked for changes.");
   return (
     <>
       <TextField
@@ -30,11 +32,7 @@ function ReviewForm({ proposal: { id, version, actions } }: { proposal: Proposal
       />
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, mt: 1.5, alignItems: "center" }}>
         {actions.includes("APPROVE") ? (
-          <Button
-            variant="contained"
-            disabled={busy}
-            onClick={() => decide("APPROVE", "Approved: it can be published.")}
-          >
+          <Button variant="contained" disabled={busy} onClick={approve}>
             Approve
           </Button>
         ) : (
@@ -43,11 +41,7 @@ function ReviewForm({ proposal: { id, version, actions } }: { proposal: Proposal
           </Typography>
         )}
         {actions.includes("REQUEST_CHANGES") ? (
-          <Button
-            variant="outlined"
-            disabled={busy}
-            onClick={() => decide("REQUEST_CHANGES", "The authors are asked for changes.")}
-          >
+          <Button variant="outlined" disabled={busy} onClick={askForChanges}>
             Ask for changes
           </Button>
         ) : null}

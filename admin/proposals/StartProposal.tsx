@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from "@mui/material";
-import { type FormEvent, useState } from "react";
+import { Button, TextField } from "@mui/material";
+import { useState } from "react";
 import { request } from "../data/request.ts";
+import { ActionDialog } from "../editing/ActionDialog.tsx";
 import { CreateProposalDocument } from "../gql/graphql.ts";
 import { useProposalStep } from "./useProposalStep.ts";
 import { workIn } from "./workingProposal.ts";
@@ -13,9 +14,7 @@ export function StartProposal() {
       <Button variant="contained" onClick={() => setOpen(true)}>
         Start a proposal
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} fullWidth aria-labelledby="start-proposal">
-        {open ? <StartForm onDone={() => setOpen(false)} /> : null}
-      </Dialog>
+      {open ? <StartForm onDone={() => setOpen(false)} /> : null}
     </>
   );
 }
@@ -23,48 +22,33 @@ export function StartProposal() {
 function StartForm({ onDone }: { onDone: () => void }) {
   const [title, setTitle] = useState("");
   const [description, setDescription] = useState("");
-  const { busy, take } = useProposalStep();
-  const start = async (event: FormEvent) => {
-    event.preventDefault();
-    const begin = async () => {
-      const { createProposal } = await request(CreateProposalDocument, {
-        title,
-        description: description.trim() || null,
-      });
-      workIn(createProposal);
-    };
-    if (await take(begin, "You work in the proposal now: what you change goes into it.")) onDone();
+  const { take } = useProposalStep();
+  const start = async () => {
+    const proposal = { title, description: description.trim() || null };
+    const begin = async () => workIn((await request(CreateProposalDocument, proposal)).createProposal);
+    return (await take(begin, "You work in the proposal now: what you change goes into it.")) ? true : null;
   };
   return (
-    <form onSubmit={start}>
-      <DialogTitle id="start-proposal">Start a proposal</DialogTitle>
-      <DialogContent sx={{ display: "grid", gap: 2 }}>
-        <p>
-          Changes you make in a proposal are seen by nobody but those who look into it, until somebody else has approved
-          them and they are published.
-        </p>
-        <TextField
-          label="Title"
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-          required
-          autoFocus
-          slotProps={{ htmlInput: { maxLength: 200 } }}
-        />
-        <TextField
-          label="Why (Markdown)"
-          value={description}
-          onChange={(event) => setDescription(event.target.value)}
-          multiline
-          minRows={3}
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onDone}>Cancel</Button>
-        <Button type="submit" variant="contained" disabled={busy || title.trim() === ""}>
-          Start
-        </Button>
-      </DialogActions>
-    </form>
+    <ActionDialog title="Start a proposal" action="Start" onAct={start} onClose={onDone} ready={title.trim() !== ""}>
+      <p>
+        Changes you make in a proposal are seen by nobody but those who look into it, until somebody else has approved
+        them and they are published.
+      </p>
+      <TextField
+        label="Title"
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+        required
+        autoFocus
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+      />
+      <TextField
+        label="Why (Markdown)"
+        value={description}
+        onChange={(event) => setDescription(event.target.value)}
+        multiline
+        minRows={3}
+      />
+    </ActionDialog>
   );
 }

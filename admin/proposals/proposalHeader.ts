@@ -9,12 +9,12 @@ export function proposalHeader(): Record<string, string> {
   return proposal ? { [name]: proposal.id } : {};
 }
 
-/** Notes what an answer says about the proposal it was given inside of. */
-export function noteProposal(answer: unknown): void {
+/** Notes what the answer to a document says about the proposal it was given inside of. */
+export function noteProposal(answer: unknown, document: string): void {
   const extensions = isRecord(answer) && isRecord(answer.extensions) ? answer.extensions : {};
   const { proposal } = extensions;
   if (isRecord(proposal) && typeof proposal.id === "string" && typeof proposal.version === "number")
-    noteVersion(proposal.id, proposal.version);
+    noteVersion(proposal.id, proposal.version, document);
 }
 
 /**

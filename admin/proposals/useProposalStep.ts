@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useNotify } from "react-admin";
+import { faultMessage } from "../data/faultMessage.ts";
 import { queryClient } from "../data/queryClient.ts";
 
 /** Takes steps with a proposal: says how it went, and has everything read anew. */
@@ -13,7 +14,7 @@ export function useProposalStep() {
       notify(done, { type: "success" });
       return true;
     } catch (error) {
-      notify(error instanceof Error ? error.message : "That did not work.", {
+      notify(faultMessage(error, "That did not work."), {
         type: "error",
         autoHideDuration: 12_000,
       });

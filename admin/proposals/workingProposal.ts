@@ -12,8 +12,8 @@ export interface WorkingProposal {
 // A tab keeps it over a reload; another tab begins outside, where it says so.
 const key = "panel.proposal";
 
-/** Hears of beginning and leaving (`entered`), and of new versions of the proposal one works in. */
-type Listener = (entered: boolean) => void;
+/** Hears of beginning and leaving (null), and of new versions of the proposal one works in, by what was answered with them first. */
+type Listener = (document: string | null) => void;
 
 const listeners = new Set<Listener>();
 let current: WorkingProposal | null = kept();
@@ -38,15 +38,15 @@ export function workIn(proposal: Pick<WorkingProposal, "id" | "title"> | null): 
   current = proposal && { id: proposal.id, title: proposal.title, version: null };
   if (current) sessionStorage.setItem(key, JSON.stringify(current));
   else sessionStorage.removeItem(key);
-  for (const listener of listeners) listener(true);
+  for (const listener of listeners) listener(null);
 }
 
-/** Notes which version of the proposal an answer was given with. */
-export function noteVersion(id: string, version: number): void {
+/** Notes which version of the proposal the answer to a document was given with. */
+export function noteVersion(id: string, version: number, document: string): void {
   if (current?.id !== id || (current.version ?? 0) >= version) return;
   const first = current.version === null;
   current = { ...current, version };
-  if (!first) for (const listener of listeners) listener(false);
+  if (!first) for (const listener of listeners) listener(document);
 }
 
 /** Calls the listener whenever one begins, leaves or changes the proposal; returns what ends that. */

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { NumberInput, TextInput } from "react-admin";
 import { Draft } from "../data/draft.ts";
 import { request } from "../data/request.ts";
@@ -18,6 +19,8 @@ const usualPercent = 50;
 /** Says that a role is alike another, how much and why. */
 export function RelatedRoleDialog({ role, edge, onClose }: Props) {
   const { write, dialog } = useGuardedWrite();
+  // What others save while the form is open reaches the page, not the form.
+  const [readAt] = useState(role.revision);
   const start = edge
     ? { node: edge.node, percent: Math.round(edge.strength * 100), rationale: edge.rationale }
     : { node: null, percent: usualPercent, rationale: null };
@@ -25,7 +28,7 @@ export function RelatedRoleDialog({ role, edge, onClose }: Props) {
     const draft = new Draft(values);
     const input = { strength: (draft.number("percent") ?? usualPercent) / 100, rationale: draft.text("rationale") };
     const edited = { role: role.id, related: draft.id("node") ?? "", input };
-    return write((expectedRevision) => request(SetRelatedRoleDocument, { ...edited, expectedRevision }), role.revision);
+    return write((expectedRevision) => request(SetRelatedRoleDocument, { ...edited, expectedRevision }), readAt);
   };
   return (
     <>

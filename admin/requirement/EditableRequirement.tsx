@@ -50,14 +50,7 @@ export function EditableRequirement({ row, onSet, onDrop }: Props) {
         onChange={(proficiency) => change({ ...value, proficiency })}
         clearable
       />
-      <Box sx={{ whiteSpace: "nowrap" }}>
-        <Action label={`Reason for ${node.name}`} onClick={() => setWriting(!writing)}>
-          <NotesIcon fontSize="small" />
-        </Action>
-        <Action label={`Remove ${node.name}`} onClick={() => onDrop(node.id)}>
-          <DeleteIcon fontSize="small" />
-        </Action>
-      </Box>
+      <Actions name={node.name} onReason={() => setWriting(!writing)} onDrop={() => onDrop(node.id)} />
       <Box sx={{ gridColumn: "1 / -1" }}>
         {writing ? (
           <ReasonForm name={node.name} reason={row.rationale} onSave={setReason} onCancel={() => setWriting(false)} />
@@ -67,6 +60,19 @@ export function EditableRequirement({ row, onSet, onDrop }: Props) {
           </Typography>
         )}
       </Box>
+    </Box>
+  );
+}
+
+function Actions({ name, onReason, onDrop }: { name: string; onReason: () => void; onDrop: () => void }) {
+  return (
+    <Box sx={{ whiteSpace: "nowrap" }}>
+      <Action label={`Reason for ${name}`} onClick={onReason}>
+        <NotesIcon fontSize="small" />
+      </Action>
+      <Action label={`Remove ${name}`} onClick={onDrop}>
+        <DeleteIcon fontSize="small" />
+      </Action>
     </Box>
   );
 }

@@ -1,5 +1,6 @@
-import { Box, MenuItem, TextField, Typography } from "@mui/material";
+import { Box, TextField, Typography } from "@mui/material";
 import type { RequirementRowFragment } from "../gql/graphql.ts";
+import { FilterSelect } from "../inputs/FilterSelect.tsx";
 import { skillKindNames, skillKinds } from "../skill/skillKind.ts";
 import { groupsIn, type RowFilter } from "./gridFilter.ts";
 
@@ -18,7 +19,6 @@ const worthFiltering = 8;
 export function GridFilters({ rows, filter, shown, onFilter }: Props) {
   if (rows.length < worthFiltering) return null;
   const kinds = skillKinds.filter((kind) => rows.some(({ node }) => node.skillKind === kind));
-  const kindOf = (value: string) => kinds.find((kind) => kind === value) ?? "";
   return (
     <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", sm: "2fr 1fr 1fr" }, alignItems: "center" }}>
       <TextField
@@ -27,32 +27,20 @@ export function GridFilters({ rows, filter, shown, onFilter }: Props) {
         value={filter.text}
         onChange={(event) => onFilter({ ...filter, text: event.target.value })}
       />
-      <TextField
-        select
+      <FilterSelect
         label="Kind"
+        all="All kinds"
         value={filter.kind}
-        onChange={(event) => onFilter({ ...filter, kind: kindOf(event.target.value) })}
-      >
-        <MenuItem value="">All kinds</MenuItem>
-        {kinds.map((kind) => (
-          <MenuItem key={kind} value={kind}>
-            {skillKindNames[kind]}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        select
+        choices={kinds.map((id) => ({ id, name: skillKindNames[id] }))}
+        onChange={(kind) => onFilter({ ...filter, kind })}
+      />
+      <FilterSelect
         label="Group"
+        all="All groups"
         value={filter.group}
-        onChange={(event) => onFilter({ ...filter, group: event.target.value })}
-      >
-        <MenuItem value="">All groups</MenuItem>
-        {groupsIn(rows).map(({ id, name }) => (
-          <MenuItem key={id} value={id}>
-            {name}
-          </MenuItem>
-        ))}
-      </TextField>
+        choices={groupsIn(rows)}
+        onChange={(group) => onFilter({ ...filter, group })}
+      />
       <Typography variant="body2" color="text.secondary" role="status" sx={{ gridColumn: "1 / -1" }}>
         {shown === rows.length ? `${rows.length} requirements` : `${shown} of ${rows.length} requirements`}
       </Typography>

@@ -1,6 +1,6 @@
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
-import { Measured, Scale } from "../layout/Scale.tsx";
+import { ScaleOfColumn } from "../layout/Scale.tsx";
 
 const columns = {
   display: "grid",
@@ -49,26 +49,13 @@ export function MeasuredRow({ name, importance, proficiency, note }: RowProps) {
   return (
     <Box component="li" sx={{ ...columns, py: 0.75, borderTop: 1, borderColor: "divider" }}>
       <Box sx={{ gridColumn: { xs: "1 / -1", sm: "auto" } }}>{name}</Box>
-      <NamedOnPhones of="importance" value={importance} />
-      <NamedOnPhones of="proficiency" value={proficiency} />
+      <ScaleOfColumn of="importance" value={importance} />
+      <ScaleOfColumn of="proficiency" value={proficiency} />
       {note ? (
         <Typography variant="body2" color="text.secondary" sx={{ gridColumn: "1 / -1", maxWidth: "85ch" }}>
           {note}
         </Typography>
       ) : null}
     </Box>
-  );
-}
-
-function NamedOnPhones({ of, value }: { of: string; value: number | null }) {
-  return (
-    <>
-      <Box sx={{ display: { xs: "block", sm: "none" } }}>
-        <Measured of={of} value={value} />
-      </Box>
-      <Box sx={{ display: { xs: "none", sm: "block" } }}>
-        <Scale of={of} value={value} />
-      </Box>
-    </>
   );
 }

@@ -5,7 +5,7 @@ import { ActionDialog } from "../editing/ActionDialog.tsx";
 import { MatchNamesDocument, type RequirementRowFragment, type SkillRequirementInput } from "../gql/graphql.ts";
 import { useSettled } from "../search/useSettled.ts";
 import { formatCount } from "../wording/count.ts";
-import { leftOut, matchedRows } from "./matchedRows.ts";
+import { leftOut, type MatchedRow, matchedRows } from "./matchedRows.ts";
 import { PastePreview } from "./PastePreview.tsx";
 import { pastedRows } from "./pastedRows.ts";
 
@@ -16,6 +16,10 @@ interface Props {
   readonly rows: readonly RequirementRowFragment[];
   readonly onAdd: (requirements: readonly SkillRequirementInput[], message?: string) => Promise<unknown>;
   readonly onClose: () => void;
+}
+
+function requirementOf({ skill, row: { importance, proficiency, rationale } }: MatchedRow): SkillRequirementInput {
+  return { skill, importance, proficiency, ...(rationale ? { rationale } : {}) };
 }
 
 /** Adds requirements from rows of a spreadsheet: what each name means is shown, and can be put right, before anything is written. */
@@ -29,21 +33,11 @@ export function PasteRequirements({ rows, onAdd, onClose }: Props) {
   const held = new Set(rows.map(({ node }) => node.id));
   const matched = matchedRows(pasted.slice(0, mostRows), matches, chosen, held);
   const ready = matched.filter(({ skill }) => skill !== leftOut);
-  const act = () =>
-    onAdd(
-      ready.map(({ skill, row: { importance, proficiency, rationale } }) => ({
-        skill,
-        importance,
-        proficiency,
-        ...(rationale ? { rationale } : {}),
-      })),
-      "Pasted from a spreadsheet",
-    );
   return (
     <ActionDialog
       title="Paste rows"
       action={ready.length > 0 ? `Add ${formatCount(ready.length, "requirement")}` : "Add"}
-      onAct={act}
+      onAct={() => onAdd(ready.map(requirementOf), "Pasted from a spreadsheet")}
       onClose={onClose}
       ready={ready.length > 0 && !isFetching}
       wide
@@ -61,12 +55,14 @@ export function PasteRequirements({ rows, onAdd, onClose }: Props) {
         autoFocus
         helperText="A skill in each row, then importance (1 to 5), proficiency (1 to 5) and a reason, as far as you have them."
       />
-      {pasted.length > mostRows ? (
-        <Typography role="alert">Only the first {mostRows} rows are taken: paste the others afterwards.</Typography>
-      ) : null}
+      {pasted.length > mostRows ? <TooMany /> : null}
       {matched.length > 0 ? (
         <PastePreview rows={matched} onChoose={(index, skill) => setChosen(new Map(chosen).set(index, skill))} />
       ) : null}
     </ActionDialog>
   );
+}
+
+function TooMany() {
+  return <Typography role="alert">Only the first {mostRows} rows are taken: paste the others afterwards.</Typography>;
 }

@@ -5,6 +5,7 @@ import { useGuardedWrite } from "../editing/useGuardedWrite.tsx";
 import { useWrite } from "../editing/useWrite.ts";
 import {
   type BulkReportFragment,
+  ChangeRequirementDocument,
   DropSkillDocument,
   SetRequirementsDocument,
   type SkillRequirementInput,
@@ -26,7 +27,7 @@ export function useRequirementWriting(holder: string, readAt: number) {
   const set = async (requirement: SkillRequirementInput) => {
     const { skill } = requirement;
     const send = (expectedRevision: number) =>
-      request(SetRequirementsDocument, { holder, requirements: [requirement], expectedRevision });
+      request(ChangeRequirementDocument, { holder, requirements: [requirement], expectedRevision });
     const done = await guarded(send, Math.max(readAt, own.current.get(skill) ?? 0));
     const revision = done?.setRequirements.revision;
     if (revision) own.current.set(skill, revision);

@@ -30,7 +30,7 @@ async function readAll(id: string, signal: AbortSignal): Promise<HeldRequirement
 }
 
 async function readPage(id: string, after: string | null, signal: AbortSignal) {
-  const { node } = await request(HolderRequirementsDocument, { id, after }, signal);
+  const { node } = await request(HolderRequirementsDocument, { id, after }, { signal });
   return node && "skills" in node ? node : null;
 }
 

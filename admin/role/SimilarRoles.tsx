@@ -1,24 +1,32 @@
+import { ComputedCards } from "../concept/ComputedCards.tsx";
 import { ConceptLink } from "../concept/ConceptLink.tsx";
-import type { RoleDetailsFragment } from "../gql/graphql.ts";
-import { Card, Cards } from "../layout/Cards.tsx";
+import { useAnswer } from "../data/useAnswer.ts";
+import { SimilarRolesDocument } from "../gql/graphql.ts";
+import { Card } from "../layout/Cards.tsx";
 import { Share } from "../layout/Share.tsx";
 
 const mostShared = 6;
 
 /** Roles the server computes to be alike from what both require. */
-export function SimilarRoles({ similar }: { similar: RoleDetailsFragment["similarRoles"] }) {
+export function SimilarRoles({ id }: { id: string }) {
+  const { data, error, refetch } = useAnswer(SimilarRolesDocument, { id });
   return (
-    <Cards>
-      {similar.map(({ role, similarity, sharedSkills }) => (
+    <ComputedCards
+      items={data && (data.node?.similarRoles ?? [])}
+      fault={error}
+      onRetry={() => refetch()}
+      none="No other role requires much of the same."
+      card={({ role, similarity, sharedSkills }) => (
         <Card key={role.id} title={<ConceptLink concept={role} />} facts={<Share of="similar" value={similarity} />}>
-          Both require{" "}
-          {sharedSkills
-            .slice(0, mostShared)
-            .map((skill) => skill.name)
-            .join(", ")}
-          {sharedSkills.length > mostShared ? ` and ${sharedSkills.length - mostShared} more` : ""}.
+          Both require {firstNames(sharedSkills)}.
         </Card>
-      ))}
-    </Cards>
+      )}
+    />
   );
+}
+
+function firstNames(skills: readonly { readonly name: string }[]): string {
+  const names = skills.slice(0, mostShared).map(({ name }) => name);
+  const more = skills.length > mostShared ? ` and ${skills.length - mostShared} more` : "";
+  return `${names.join(", ")}${more}`;
 }

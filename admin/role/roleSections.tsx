@@ -18,7 +18,7 @@ import { SimilarRoles } from "./SimilarRoles.tsx";
 
 /** The sections of a role's page, in order; those without content are for editors only. */
 export function roleSections(role: RoleDetailsFragment, mayEdit: boolean): PageSection[] {
-  const { skills, similarRoles, specializations, learningOptions } = role;
+  const { skills, specializations, learningOptions } = role;
   return [
     { anchor: "facts", title: "Family and outlook", content: <Facts facts={roleFacts(role)} /> },
     ...proseSection("description", "Description", role.description),
@@ -31,13 +31,13 @@ export function roleSections(role: RoleDetailsFragment, mayEdit: boolean): PageS
     ...ladderAndPay(role, mayEdit),
     ...listSection("specializations", "Specializations", specializations, <ConceptCards concepts={specializations} />),
     ...moves(role, mayEdit),
-    ...listSection("similar", "Similar by skills", similarRoles, <SimilarRoles similar={similarRoles} />),
+    { anchor: "similar", title: "Similar by skills", content: <SimilarRoles id={role.id} /> },
     ...listSection("learning", "Learning options", learningOptions, <LearningCards options={learningOptions} />),
   ];
 }
 
 function ladderAndPay(role: RoleDetailsFragment, mayEdit: boolean): PageSection[] {
-  const { id, levels, salaries } = role;
+  const { id, revision, levels, salaries } = role;
   const label = "Table of pay by region";
   return [
     ...editableSection("levels", "Levels", levels, mayEdit, {
@@ -46,7 +46,7 @@ function ladderAndPay(role: RoleDetailsFragment, mayEdit: boolean): PageSection[
     }),
     ...editableSection("pay", "Pay by region", salaries, mayEdit, {
       read: () => <SalaryTable salaries={salaries} label={label} />,
-      edit: () => <SalaryEditor holder={id} salaries={salaries} label={label} />,
+      edit: () => <SalaryEditor holder={id} revision={revision} salaries={salaries} label={label} />,
     }),
   ];
 }

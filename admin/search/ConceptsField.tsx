@@ -30,7 +30,7 @@ export function ConceptsField({ id, label, kind, value, onChange }: Props) {
       value={chosen}
       options={options}
       inputValue={text}
-      onInputChange={(_event, next) => setText(next)}
+      onInputChange={(_event, next, reason) => (reason === "reset" ? undefined : setText(next))}
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
       onChange={(_event, next) => onChange(next.map(({ slug }) => slug))}

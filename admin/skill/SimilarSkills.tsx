@@ -1,18 +1,25 @@
+import { ComputedCards } from "../concept/ComputedCards.tsx";
 import { ConceptLink } from "../concept/ConceptLink.tsx";
-import type { SkillDetailsFragment } from "../gql/graphql.ts";
-import { Card, Cards } from "../layout/Cards.tsx";
+import { useAnswer } from "../data/useAnswer.ts";
+import { SimilarSkillsDocument } from "../gql/graphql.ts";
+import { Card } from "../layout/Cards.tsx";
 import { formatCount } from "../wording/count.ts";
 
 /** Skills that roles require together with this one more often than chance would have it. */
-export function SimilarSkills({ similar }: { similar: SkillDetailsFragment["similarSkills"] }) {
+export function SimilarSkills({ id }: { id: string }) {
+  const { data, error, refetch } = useAnswer(SimilarSkillsDocument, { id });
   return (
-    <Cards>
-      {similar.map(({ skill, lift, sharedRoles }) => (
+    <ComputedCards
+      items={data && (data.node?.similarSkills ?? [])}
+      fault={error}
+      onRetry={() => refetch()}
+      none="No skill stands out: few roles require this one."
+      card={({ skill, lift, sharedRoles }) => (
         <Card key={skill.id} title={<ConceptLink concept={skill} />}>
           {formatCount(sharedRoles, "role")} {sharedRoles === 1 ? "requires" : "require"} both, {lift.toFixed(1)} times
           as many as by chance
         </Card>
-      ))}
-    </Cards>
+      )}
+    />
   );
 }

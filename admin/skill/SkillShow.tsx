@@ -22,7 +22,7 @@ function skillFacts(skill: SkillDetailsFragment): Fact[] {
 }
 
 function skillSections(skill: SkillDetailsFragment): PageSection[] {
-  const { requiredBy, similarSkills, learningOptions } = skill;
+  const { requiredBy, learningOptions } = skill;
   return [
     { anchor: "facts", title: "Kind and neighbors", content: <Facts facts={skillFacts(skill)} /> },
     ...proseSection("description", "Description", skill.description),
@@ -32,7 +32,7 @@ function skillSections(skill: SkillDetailsFragment): PageSection[] {
       count: requiredBy.totalCount,
       content: <RequiredByList requiredBy={requiredBy} slug={skill.slug} />,
     },
-    ...listSection("similar", "Required together with", similarSkills, <SimilarSkills similar={similarSkills} />),
+    { anchor: "similar", title: "Required together with", content: <SimilarSkills id={skill.id} /> },
     ...listSection("learning", "Taught by", learningOptions, <LearningCards options={learningOptions} />),
   ];
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { NumberInput, TextInput } from "react-admin";
 import { Draft } from "../data/draft.ts";
 import { request } from "../data/request.ts";
@@ -36,10 +37,12 @@ function inputOf(draft: Draft) {
 /** Curates a move: how hard it is, how long it takes, how many take it, and why. */
 export function TransitionDialog({ role, direction, move, onClose }: Props) {
   const { write, dialog } = useGuardedWrite();
+  // What others save while the form is open reaches the page, not the form.
+  const [readAt] = useState(role.revision);
   const save = (values: unknown) => {
     const draft = new Draft(values);
     const edited = { ...endsOf(direction, role.id, draft.id("node") ?? ""), input: inputOf(draft) };
-    return write((expectedRevision) => request(SetTransitionDocument, { ...edited, expectedRevision }), role.revision);
+    return write((expectedRevision) => request(SetTransitionDocument, { ...edited, expectedRevision }), readAt);
   };
   const title = direction === "OUT" ? `A move out of ${role.name}` : `A move into ${role.name}`;
   return (

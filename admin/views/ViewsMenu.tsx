@@ -2,33 +2,26 @@ import BookmarkIcon from "@mui/icons-material/BookmarkBorder";
 import DeleteIcon from "@mui/icons-material/DeleteOutlined";
 import { Button, Divider, IconButton, ListItemText, Menu, MenuItem, TextField } from "@mui/material";
 import { useState } from "react";
-import { useListContext, useNavigate, useNotify, useStore } from "react-admin";
-import type { ResourceName } from "../concept/conceptPath.ts";
+import { useListContext, useNavigate, useNotify } from "react-admin";
+import { resourceOf } from "../concept/conceptPath.ts";
 import { ActionDialog } from "../editing/ActionDialog.tsx";
-import { type SavedView, viewSearch } from "./savedView.ts";
+import type { ConceptKind } from "../gql/graphql.ts";
+import { useSavedViews } from "./useSavedViews.ts";
+import { viewSearch } from "./viewSearch.ts";
 
-/** A list as one likes to see it: kept under a name in this browser, or sent to somebody as an address. */
-export function ViewsMenu({ resource }: { resource: ResourceName }) {
-  const [views, setViews] = useStore<readonly SavedView[]>(`views.${resource}`, []);
+/** A list as one likes to see it: kept under a name for whoever is signed in, or sent to somebody as an address. */
+export function ViewsMenu({ kind }: { kind: ConceptKind }) {
+  const { views, maySave, save, forget } = useSavedViews(kind);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [naming, setNaming] = useState(false);
   const navigate = useNavigate();
-  const notify = useNotify();
   const search = viewSearch(useListContext());
-  const close = () => setAnchor(null);
-  const copy = async () => {
-    close();
-    const address = `${window.location.origin}${window.location.pathname}#/${resource}${search}`;
-    await navigator.clipboard.writeText(address).then(
-      () => notify("The address of this view is copied."),
-      () => notify(address, { multiLine: true, autoHideDuration: 30_000 }),
-    );
+  const copy = useCopy(`#/${resourceOf(kind)}${search}`);
+  const closing = (act: () => void) => () => {
+    setAnchor(null);
+    act();
   };
-  const open = (view: SavedView) => {
-    close();
-    navigate(`/${resource}${view.search}`);
-  };
-  const forget = (name: string) => setViews(views.filter((view) => view.name !== name));
+  const open = (view: string) => navigate(`/${resourceOf(kind)}${view}`);
   return (
     <>
       <Button
@@ -39,32 +32,31 @@ export function ViewsMenu({ resource }: { resource: ResourceName }) {
       >
         Views
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={closing(() => {})}>
         {views.map((view) => (
-          <MenuItem key={view.name} onClick={() => open(view)}>
+          <MenuItem key={view.name} onClick={closing(() => open(view.search))}>
             <ListItemText>{view.name}</ListItemText>
             <ForgetButton name={view.name} onForget={() => forget(view.name)} />
           </MenuItem>
         ))}
         {views.length > 0 ? <Divider /> : null}
-        <MenuItem
-          onClick={() => {
-            close();
-            setNaming(true);
-          }}
-        >
-          Save this view …
-        </MenuItem>
-        <MenuItem onClick={copy}>Copy the address of this view</MenuItem>
+        {maySave ? <MenuItem onClick={closing(() => setNaming(true))}>Save this view …</MenuItem> : null}
+        <MenuItem onClick={closing(copy)}>Copy the address of this view</MenuItem>
       </Menu>
-      {naming ? (
-        <NameDialog
-          onName={(name) => setViews([...views.filter((view) => view.name !== name), { name, search }])}
-          onClose={() => setNaming(false)}
-        />
-      ) : null}
+      {naming ? <NameDialog onName={(name) => save(name, search)} onClose={() => setNaming(false)} /> : null}
     </>
   );
+}
+
+function useCopy(hash: string) {
+  const notify = useNotify();
+  return async () => {
+    const address = `${window.location.origin}${window.location.pathname}${hash}`;
+    await navigator.clipboard.writeText(address).then(
+      () => notify("The address of this view is copied."),
+      () => notify(address, { multiLine: true, autoHideDuration: 30_000 }),
+    );
+  };
 }
 
 function ForgetButton({ name, onForget }: { name: string; onForget: () => void }) {
@@ -83,14 +75,14 @@ function ForgetButton({ name, onForget }: { name: string; onForget: () => void }
   );
 }
 
-function NameDialog({ onName, onClose }: { onName: (name: string) => void; onClose: () => void }) {
+function NameDialog({ onName, onClose }: { onName: (name: string) => Promise<true | null>; onClose: () => void }) {
   const [name, setName] = useState("");
   return (
     <ActionDialog
       title="Save this view"
       action="Save"
       ready={name.trim() !== ""}
-      onAct={async () => onName(name.trim())}
+      onAct={() => onName(name.trim())}
       onClose={onClose}
     >
       <TextField label="Name" value={name} onChange={(event) => setName(event.target.value)} autoFocus />

@@ -2,8 +2,8 @@ import type { Relation } from "../changes/catalogue.ts";
 import type { ConceptKind } from "../concept/concept.rules.ts";
 import { badInput, type FieldFault, notFound } from "../errors.ts";
 import { connections } from "./network/connections.ts";
-import type { LiveNetwork } from "./network/live-network.ts";
-import { type NetworkFilter, neighborhood, passing } from "./network/neighborhood.ts";
+import type { NetworkSource } from "./network/live-network.ts";
+import { degreeOf, type NetworkFilter, neighborhood, passing } from "./network/neighborhood.ts";
 import type { Network, NetworkEdge, NetworkNode } from "./network/network.ts";
 import type { GraphEdge, GraphNode, GraphPath, RelationCount, Subgraph } from "./network.type.ts";
 
@@ -31,7 +31,7 @@ interface Around extends Asked {
 
 /** What is around some concepts. */
 export async function neighborhoodAnswer(
-  live: LiveNetwork,
+  source: NetworkSource,
   { of, depth, limit, joinedTo, skipUnknown, ...asked }: Around,
 ): Promise<Subgraph> {
   refuse([
@@ -40,7 +40,7 @@ export async function neighborhoodAnswer(
     within("limit", limit, 1, MOST_NODES),
     within("joinedTo", joinedTo.length, 0, MOST_JOINED, "ids"),
   ]);
-  const { network, revision } = await live.current();
+  const { network, revision } = await source.current();
   const start = skipUnknown
     ? known(network, of)
     : found(
@@ -54,7 +54,7 @@ export async function neighborhoodAnswer(
 
 /** The shortest ways between two concepts. */
 export async function connectionsAnswer(
-  live: LiveNetwork,
+  source: NetworkSource,
   {
     from,
     to,
@@ -64,7 +64,7 @@ export async function connectionsAnswer(
   }: Asked & { readonly from: string; readonly to: string; readonly maxLength: number; readonly first: number },
 ): Promise<GraphPath[]> {
   refuse([within("maxLength", maxLength, 1, LONGEST_WAY), within("first", first, 1, MOST_WAYS)]);
-  const { network } = await live.current();
+  const { network } = await source.current();
   const [start, end] = found(network, [
     { id: from, path: "from" },
     { id: to, path: "to" },
@@ -106,12 +106,27 @@ function filterOf({ relations, kinds }: Asked): NetworkFilter {
   return { relations: relations && new Set(relations), kinds: kinds && new Set(kinds) };
 }
 
+/** A node as clients see it; its edges are counted only where somebody asks how many there are. */
 function nodeOf(node: NetworkNode): GraphNode {
   const { id, kind, slug, name } = node;
+  return {
+    id,
+    kind,
+    slug,
+    name,
+    get degree() {
+      return degreeOf(node, EVERYTHING);
+    },
+    get degrees() {
+      return degreesOf(node);
+    },
+  };
+}
+
+function degreesOf(node: NetworkNode): RelationCount[] {
   const counts = new Map<Relation, number>();
   for (const { relation } of passing(node, EVERYTHING)) counts.set(relation, (counts.get(relation) ?? 0) + 1);
-  const degrees = [...counts].map(([relation, count]): RelationCount => ({ relation, count }));
-  return { id, kind, slug, name, degree: degrees.reduce((sum, { count }) => sum + count, 0), degrees };
+  return [...counts].map(([relation, count]) => ({ relation, count }));
 }
 
 function edgeOf({ from, to, relation, weight }: NetworkEdge): GraphEdge {

@@ -1,5 +1,6 @@
 import { applySchema } from "../../schema/apply.ts";
 import type { Database } from "../neo4j/connect.ts";
+import { planAnew } from "../neo4j/replanning.ts";
 import type { Statement } from "../neo4j/statement.ts";
 import {
   BEGIN_RESTORE,
@@ -42,6 +43,7 @@ export async function restore(database: Database, file: string): Promise<BackupS
   await database.write((transaction) => transaction.write(END_RESTORE));
   // The backup may be older than this version of the product.
   await applySchema(database);
+  await planAnew(database);
   return summary;
 }
 

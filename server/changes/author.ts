@@ -13,4 +13,6 @@ export interface Author {
   readonly importOf?: string | undefined;
   /** What is written with the revision of this number, in the same transaction: both happen, or neither. */
   readonly also?: ((number: number) => Iterable<Write>) | undefined;
+  /** Told how many of the changes are written, as a long list goes. What it throws ends the write: nothing of it stays. */
+  readonly watch?: ((written: number, total: number) => void) | undefined;
 }

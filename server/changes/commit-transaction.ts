@@ -72,10 +72,14 @@ async function carryOut(
   { wanted, changes }: Planned,
   number: number,
 ): Promise<void> {
-  const sent = send(transaction, allWrites(commit, number, changes)).catch(refuseMissing(transaction, wanted));
+  const { watch, reverts } = commit.author;
+  // Each change is written to the graph and to the log; its concepts are stamped at last.
+  const written = (rows: number) => watch?.(Math.min(Math.floor(rows / 2), changes.length), changes.length);
+  const sent = send(transaction, allWrites(commit, number, changes), written).catch(refuseMissing(transaction, wanted));
   // A list too long to be sent at once has to arrive before the graph is looked at.
   if (changes.length > SENT_AT_ONCE) await sent;
-  await Promise.all([sent, checkGraph(transaction, changes, commit.author.reverts)]);
+  await Promise.all([sent, checkGraph(transaction, changes, reverts)]);
+  watch?.(changes.length, changes.length);
 }
 
 function* allWrites({ id, author }: Commit, number: number, changes: readonly Change[]): Generator<Write> {

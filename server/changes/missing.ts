@@ -40,9 +40,15 @@ export async function refuseMissingMentions(
   wanted: readonly State[],
   changes: readonly Change[],
 ): Promise<void> {
-  if (!changes.some((change) => mentioned(change, change.after).length > 0)) return;
-  const faults = await missingFaults(graph, wanted);
-  if (faults.length > 0) throw notFound(faults);
+  const ids = new Set<string>();
+  for (const change of changes) for (const { id } of mentioned(change, change.after)) ids.add(id);
+  for (const state of wanted)
+    if (isNode(state) && state.node === "SOURCE" && state.fields !== null) ids.delete(state.id);
+  if (ids.size === 0) return;
+  const found = await graph.read(KINDS_OF_NODES, { ids: [...ids] });
+  for (const { id, kind } of found) if (kind === "SOURCE") ids.delete(id);
+  // Where one is missing, all that is missing is told.
+  if (ids.size > 0) throw notFound(await missingFaults(graph, wanted));
 }
 
 function needsOf(state: State): Need[] {

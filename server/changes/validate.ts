@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { badInput, type FieldFault } from "../errors.ts";
 import { NODES, relationEntry } from "./catalogue.ts";
 import { keyOf, type State } from "./change.ts";
@@ -27,7 +28,9 @@ function normalize(state: State, faults: FieldFault[]): State {
   if (state.fields === null) return key;
   const shape = "node" in key ? NODES[key.node].shape : relationEntry(key.edge).shape;
   const parsed = shape.safeParse(state.fields);
-  if (parsed.success) return { ...key, fields: parsed.data };
+  // Long lists share what they say: a copy for each would be much of what they take.
+  if (parsed.success)
+    return { ...key, fields: isDeepStrictEqual(parsed.data, state.fields) ? state.fields : parsed.data };
   for (const issue of parsed.error.issues)
     faults.push({
       path: [placeOf(state), ...issue.path].filter((part) => part !== "").join("."),

@@ -25,18 +25,25 @@ export class IncompleteWrite extends Error {
 
 /**
  * Sends writes in their order. The server carries them out one after the other, so an answer is only waited for once 10,000 rows are on
- * their way: a small change takes one round trip, and a list of n rows about n / 10,000.
+ * their way: a small change takes one round trip, and a list of n rows about n / 10,000. After each answer it is told how many rows are
+ * written; what that throws ends the writing.
  */
-export async function send(transaction: GraphTransaction, writes: Iterable<Write>): Promise<void> {
+export async function send(
+  transaction: GraphTransaction,
+  writes: Iterable<Write>,
+  written: (rows: number) => void = () => undefined,
+): Promise<void> {
   let onTheWay: Promise<void>[] = [];
   let rows = 0;
+  let answered = 0;
   for (const write of writes) {
     onTheWay.push(carryOut(transaction, write));
     rows += write.rows;
-    if (rows < BATCH) continue;
+    if (rows - answered < BATCH) continue;
     await Promise.all(onTheWay);
     onTheWay = [];
-    rows = 0;
+    answered = rows;
+    written(answered);
   }
   await Promise.all(onTheWay);
 }

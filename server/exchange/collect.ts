@@ -1,16 +1,13 @@
 import { isConceptKind, NODES, type NodeEntry } from "../changes/catalogue.ts";
 import type { Fields } from "../changes/change.ts";
-import { stableId } from "../changes/stable-id.ts";
 import { externalId } from "../mapping/mapping.rules.ts";
 import type { MappingValues } from "../mapping/mapping.states.ts";
 import type { SourceContent, SourceEdge, SourceNode } from "./content.ts";
+import { derivedEdge, derivedNode, importedId, sourceNode } from "./derived.ts";
 import { EdgeBook } from "./edge-book.ts";
 import { Remarks } from "./remarks.ts";
 import { edgeFault, nodeFaults, type RowFault } from "./row-rules.ts";
 import type { EdgeRecord, NodeRecord, Place, Provenance, Reader, SourceRecord } from "./source.ts";
-
-/** What keeps the ids of imported nodes apart from those of anything else. */
-const NAMESPACE = "careers-graph import";
 
 /** Takes the records of a source one by one: keeps the good ones, and reports each row that is not. */
 export class Collector {
@@ -23,13 +20,14 @@ export class Collector {
   private readonly derivedEdges: SourceEdge[] = [];
   private readonly book = new EdgeBook();
   private readonly remarks = new Remarks();
+  private readonly attributedFields = new WeakMap<Fields, Fields>();
   private readonly replacements = new Map<string, string[]>();
 
   constructor({ name, isCopy = false }: Pick<Reader, "name" | "isCopy">, provenance: Provenance) {
     this.reader = name;
     this.isCopy = isCopy;
     this.provenance = provenance;
-    this.source = this.sourceNode(provenance);
+    this.source = sourceNode(name, provenance);
   }
 
   take(record: SourceRecord): void {
@@ -72,7 +70,7 @@ export class Collector {
     if (owner === undefined) return [{ column: null, reason: `is a part of ${record.owner}, which is not there` }];
     const faults = nodeFaults(node, fields, record.columns);
     if (faults.length > 0) return faults;
-    const id = record.id ?? stableId(NAMESPACE, this.reader, node, record.identity ?? key);
+    const id = record.id ?? importedId(this.reader, node, record.identity ?? key);
     const references = this.referencesOf(NODES[node], record);
     const made: SourceNode = { node, key, id, owner, place, mappings, fields, references, retired, derived: false };
     this.byKey.set(key, made);
@@ -87,7 +85,7 @@ export class Collector {
       const to = this.externalNode(mapping, from.place);
       this.derivedEdges.push(derivedEdge("MATCHES", from, to, { match: mapping.match }));
     }
-    this.derivedEdges.push(derivedEdge("CITES", from, this.source, {}));
+    this.derivedEdges.push(derivedEdge("CITES", from, this.source));
   }
 
   private takeEdge(record: EdgeRecord): RowFault | null {
@@ -102,9 +100,15 @@ export class Collector {
     return edgeFault(edge) ?? this.book.add(edge);
   }
 
-  /** An edge that can say where it comes from does. */
+  /** An edge that can say where it comes from does; what several share, they share then, too. */
   private attributed({ edge, fields }: EdgeRecord): Fields {
     if (edge !== "REQUIRES") return fields;
+    const known = this.attributedFields.get(fields) ?? this.withSources(fields);
+    this.attributedFields.set(fields, known);
+    return known;
+  }
+
+  private withSources(fields: Fields): Fields {
     const named = [fields.sources ?? []].flat().flatMap((key) => this.byKey.get(String(key))?.id ?? []);
     if (named.length === 0 && this.isCopy) return fields;
     return { ...fields, sources: named.length > 0 ? named : [this.source.id] };
@@ -125,30 +129,4 @@ export class Collector {
     this.external.set(id, made);
     return made;
   }
-
-  private sourceNode({ key, title, url, publisher, year, licence }: Provenance): SourceNode {
-    const id = stableId(NAMESPACE, this.reader, "SOURCE", key);
-    return derivedNode(
-      "SOURCE",
-      `source ${key}`,
-      id,
-      { file: title, line: 1 },
-      { title, url, publisher, year, licence },
-    );
-  }
-}
-
-function derivedNode(
-  node: "SOURCE" | "EXTERNAL_CONCEPT",
-  key: string,
-  id: string,
-  place: Place,
-  fields: object,
-): SourceNode {
-  const rest = { owner: null, mappings: [], references: {}, retired: false, derived: true };
-  return { node, key, id, place, fields: { ...fields }, ...rest };
-}
-
-function derivedEdge(edge: "MATCHES" | "CITES", from: SourceNode, to: SourceNode, fields: object): SourceEdge {
-  return { edge, from, to, place: from.place, fields: { ...fields }, derived: true };
 }

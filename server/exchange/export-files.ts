@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Database } from "../neo4j/connect.ts";
 import { exportTo } from "./export.ts";
 import type { Format } from "./output.ts";
+import { type Selection, wordsOf } from "./selection.ts";
 
 /** A written export. */
 export interface ExportFile {
@@ -10,8 +11,9 @@ export interface ExportFile {
   readonly revision: number;
 }
 
-/** How many files of a format are kept. */
+/** How many files of the whole graph in a format are kept, and how many of parts in any. */
 const KEPT = 2;
+const KEPT_PARTS = 20;
 
 /**
  * Writes exports to a folder, each once for a revision however many people ask for it: what a download costs the database does not depend on
@@ -29,35 +31,40 @@ export class ExportFiles {
   }
 
   /** The export of this revision, or of one that was made meanwhile. Those who ask for the same one wait for it together. */
-  async of(format: Format, revision: number, base: string): Promise<ExportFile> {
+  async of(format: Format, revision: number, base: string, selection: Selection): Promise<ExportFile> {
+    const wanted = `${format.name}: ${wordsOf(selection)}`;
     for (;;) {
-      const pending = this.written.get(format.name);
+      const pending = this.written.get(wanted);
       const known = await pending?.catch(() => null);
       if (known && known.revision >= revision) return known;
-      if (this.written.get(format.name) === pending) return this.begin(format, base);
+      if (this.written.get(wanted) === pending) return this.begin(wanted, () => this.write(format, base, selection));
     }
   }
 
-  private begin(format: Format, base: string): Promise<ExportFile> {
+  private begin(wanted: string, write: () => Promise<ExportFile>): Promise<ExportFile> {
     // One after the other: each reads the whole graph.
-    const made = this.last.catch(() => undefined).then(() => this.write(format, base));
+    const made = this.last.catch(() => undefined).then(write);
     this.last = made;
-    this.written.set(format.name, made);
+    this.written.set(wanted, made);
+    // A part that nobody asked for lately is written anew; its file went when others were written.
+    const parts = [...this.written.keys()].filter((key) => !key.endsWith(": "));
+    for (const old of parts.slice(0, -KEPT_PARTS)) this.written.delete(old);
     return made;
   }
 
-  private async write(format: Format, base: string): Promise<ExportFile> {
+  private async write(format: Format, base: string, selection: Selection): Promise<ExportFile> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const name = `${format.name}.${Date.now()}.${format.extension ?? "zip"}`;
-    const path = join(this.folder, name);
-    const revision = await exportTo(this.database, format, path, base);
-    await this.keepLatest(format);
+    const isPart = wordsOf(selection) !== "";
+    const sort = isPart ? "part" : format.name;
+    const path = join(this.folder, `${sort}.${Date.now()}.${format.extension ?? "zip"}`);
+    const revision = await exportTo(this.database, format, path, base, selection);
+    await this.keepLatest(sort, isPart ? KEPT_PARTS + 1 : KEPT);
     return { path, revision };
   }
 
   /** The one before stays for those who are about to read it; whoever reads an older one reads on. */
-  private async keepLatest(format: Format): Promise<void> {
-    const names = (await readdir(this.folder)).filter((name) => name.startsWith(`${format.name}.`)).sort();
-    for (const old of names.slice(0, -KEPT)) await rm(join(this.folder, old), { recursive: true });
+  private async keepLatest(sort: string, count: number): Promise<void> {
+    const names = (await readdir(this.folder)).filter((name) => name.startsWith(`${sort}.`)).sort();
+    for (const old of names.slice(0, -count)) await rm(join(this.folder, old), { recursive: true });
   }
 }

@@ -4,11 +4,13 @@ import { dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "../command-line.ts";
+import { badInput } from "../errors.ts";
 import type { Database } from "../neo4j/connect.ts";
 import { consistently } from "./consistently.ts";
 import { type Content, contentOf } from "./graph-content.ts";
 import { noticesOf } from "./notices.ts";
 import type { Format, OutputFile, Stamp } from "./output.ts";
+import { EVERYTHING, type Selection, selected, wordsOf } from "./selection.ts";
 import { zipped } from "./zip.ts";
 
 /** Ids are made addresses with this where nobody says what the addresses of this graph are. */
@@ -24,10 +26,12 @@ export async function withContent<Value>(
   database: Database,
   base: string,
   work: (content: Content, stamp: Stamp) => Promise<Value>,
+  selection: Selection = EVERYTHING,
 ): Promise<Value> {
   return consistently(database, async (revision) => {
     const content = contentOf(database);
-    return work(content, { revision, at: new Date(), base, notices: await noticesOf(content) });
+    const stamp = { revision, at: new Date(), base, selection: wordsOf(selection), notices: await noticesOf(content) };
+    return work(await selected(content, selection), stamp);
   });
 }
 
@@ -35,22 +39,38 @@ export async function withContent<Value>(
  * Writes the graph to a file, or to a folder where the format has several and the name does not end in .zip. A file that was there is
  * replaced once all is written. Returns the revision.
  */
-export async function exportTo(database: Database, format: Format, target: string, base: string): Promise<number> {
+export async function exportTo(
+  database: Database,
+  format: Format,
+  target: string,
+  base: string,
+  selection: Selection = EVERYTHING,
+): Promise<number> {
+  refuseParts(format, selection);
   await refuseFilled(target);
   await mkdir(dirname(resolve(target)), { recursive: true });
   const draft = await mkdtemp(`${resolve(target)}.draft-`);
   try {
     const written = join(draft, "export");
-    const revision = await withContent(database, base, async (content, stamp) => {
+    const write = async (content: Content, stamp: Stamp) => {
       await rm(written, { recursive: true, force: true });
       await writeExport(format, format.write(content, stamp), written, target.endsWith(".zip"));
       return stamp.revision;
-    });
+    };
+    const revision = await withContent(database, base, write, selection);
     await rename(written, target);
     return revision;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** Fails where a part is wanted in a format that is read back whole. */
+export function refuseParts({ name, selectable }: Format, selection: Selection): void {
+  if (selectable || wordsOf(selection) === "") return;
+  throw badInput([
+    { path: "format", message: `${name} is of the whole graph: leave families, kinds and relations out` },
+  ]);
 }
 
 async function refuseFilled(target: string): Promise<void> {

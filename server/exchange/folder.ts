@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, extname, join, relative, sep } from "node:path";
 import type { Readable } from "node:stream";
 import type { SourceFiles } from "./source.ts";
 import { SourceError } from "./source-error.ts";
+import { openZip } from "./zip-folder.ts";
 
 /** The files of a folder, and how much of what was opened has been read. */
 export interface Folder extends SourceFiles {
@@ -16,10 +17,11 @@ export interface Folder extends SourceFiles {
 const DEEPEST = 3;
 const MOST_FILES = 1_000;
 
-/** Looks into a folder and the folders in it, or at one file; links in a folder are not followed. */
+/** Looks into a folder and the folders in it, into a zip file, or at one file; links in a folder are not followed. */
 export async function openFolder(path: string): Promise<Folder> {
   const sizes = new Map<string, number>();
   const found = await stat(path).catch(() => null);
+  if (found?.isFile() && extname(path).toLowerCase() === ".zip") return openZip(path);
   const root = found?.isFile() ? dirname(path) : path;
   if (found?.isFile()) sizes.set(basename(path), found.size);
   else

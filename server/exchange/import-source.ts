@@ -2,10 +2,12 @@ import { ensureSystemUser } from "../access/system-user.ts";
 import { IMPORT_USER } from "../access/user.rules.ts";
 import { commit } from "../changes/commit.ts";
 import type { Database } from "../neo4j/connect.ts";
+import { planAnew } from "../neo4j/replanning.ts";
+import type { Graph } from "../neo4j/statement.ts";
 import { Collector } from "./collect.ts";
 import type { SourceContent } from "./content.ts";
 import type { Folder } from "./folder.ts";
-import { type ImportChoices, planImport } from "./plan-import.ts";
+import { type ImportChoices, type ImportPlan, planImport } from "./plan-import.ts";
 import type { ImportReport } from "./report.ts";
 import type { Reader, ReadingOptions } from "./source.ts";
 import { SourceError } from "./source-error.ts";
@@ -13,7 +15,7 @@ import { SourceError } from "./source-error.ts";
 /** How far an import is. */
 export interface ImportProgress {
   readonly phase: "READING" | "COMPARING" | "WRITING";
-  /** Bytes while reading, changes while writing. */
+  /** Bytes while reading, changes while writing; nothing while comparing. */
   readonly done: number;
   readonly total: number;
   /** Records read so far. */
@@ -35,7 +37,7 @@ export interface ImportOutcome {
   readonly proposal: string | null;
 }
 
-/** The import was stopped before anything was written. */
+/** The import was stopped: what was written of it until then was taken back. */
 export class ImportCancelled extends Error {
   constructor() {
     super("The import was cancelled: nothing was changed.");
@@ -75,13 +77,30 @@ export async function dryRun(
   choices: ImportChoices,
   watch: ImportWatch,
 ): Promise<ImportOutcome> {
-  look(watch, comparing(content));
-  const { report } = await planImport(database, content, choices);
-  look(watch, comparing(content));
+  const { report } = await compared(database, content, choices, watch);
   return { report, revision: null, proposal: null };
 }
 
-/** Carries an import out, as one revision. Until it is written it can be stopped; then all of it is there, or nothing. */
+/** The plan of an import; it can be stopped wherever the graph is read. */
+async function compared(
+  graph: Graph,
+  content: SourceContent,
+  choices: ImportChoices,
+  watch: ImportWatch,
+): Promise<ImportPlan> {
+  look(watch, comparing(content));
+  const watched: Graph = {
+    read: async (statement, parameters) => {
+      stopIfAsked(watch);
+      return graph.read(statement, parameters);
+    },
+  };
+  const plan = await planImport(watched, content, choices);
+  look(watch, comparing(content));
+  return plan;
+}
+
+/** Carries an import out, as one revision. Until that is committed it can be stopped: all of it is there in the end, or nothing. */
 export async function applyImport(
   database: Database,
   content: SourceContent,
@@ -91,16 +110,18 @@ export async function applyImport(
 ): Promise<ImportOutcome> {
   const { provenance } = content;
   let report: ImportReport | undefined;
-  const author = { actor, message: `Import ${provenance.title}`, importOf: provenance.key };
+  const writing = (done: number, total: number) =>
+    look(watch, { ...comparing(content), phase: "WRITING", done, total });
+  const author = { actor, message: `Import ${provenance.title}`, importOf: provenance.key, watch: writing };
   const revision = await commit(database, author, async (graph) => {
-    look(watch, comparing(content));
-    const plan = await planImport(graph, content, choices);
+    const plan = await compared(graph, content, choices, watch);
     if (plan.report.refusal !== null) throw new SourceError(plan.report.refusal);
     report = plan.report;
-    look(watch, { ...comparing(content), phase: "WRITING", total: plan.states.length });
+    writing(0, plan.states.length);
     return plan.states;
   });
   if (report === undefined) throw new Error("an import was committed without a plan");
+  if (revision !== null) await planAnew(database);
   return { report, revision, proposal: null };
 }
 
@@ -114,9 +135,13 @@ function comparing({ nodes, edges }: SourceContent): ImportProgress {
   return { phase: "COMPARING", done: 0, total: 0, records: nodes.length + edges.length };
 }
 
-function look({ signal, progress }: ImportWatch, now: ImportProgress): void {
+function look(watch: ImportWatch, now: ImportProgress): void {
+  stopIfAsked(watch);
+  watch.progress(now);
+}
+
+function stopIfAsked({ signal }: ImportWatch): void {
   if (signal.aborted) throw new ImportCancelled();
-  progress(now);
 }
 
 function unknownTables({ tables, title }: Reader, { without }: ReadingOptions): string | null {

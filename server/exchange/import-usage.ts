@@ -5,7 +5,9 @@ export function IMPORT_USAGE(readers: readonly Reader[]): string {
   const formats = readers.map(({ name, tables }) => `    ${name.padEnd(8)} ${Object.keys(tables).join(", ")}`);
   return `Imports a taxonomy. Without --apply it says what it would do, and changes nothing.
 
-  npm run import -- FORMAT FOLDER [--apply | --proposal TITLE] [options]
+  npm run import -- FORMAT SOURCE [--apply | --proposal TITLE] [options]
+
+  SOURCE is a folder with the files of the format, a zip file of it, or the file, where the format has only one.
 
   --apply             carry it out, as one revision
   --proposal TITLE    make a proposal of it instead, to be reviewed and published; at most 10,000 changes

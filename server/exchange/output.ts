@@ -5,6 +5,8 @@ export interface Stamp {
   /** The revision it shows. */
   readonly revision: number;
   readonly at: Date;
+  /** Which part of it, in words; "" where it is everything. */
+  readonly selection: string;
   /** What the ids of concepts are appended to for an address of each, where a format asks for one. */
   readonly base: string;
   /** What the sources and taxonomies behind the content want to be said. */
@@ -25,6 +27,8 @@ export interface Format {
   /** Of the file, or null where there are several: they become a folder or a zip file. */
   readonly extension: string | null;
   readonly mediaType: string;
+  /** Whether a part of the graph can be written in it: one that is read back has to be whole. */
+  readonly selectable?: true;
   /** The files, each to be read to its end before the next one is asked for. */
   write(content: Content, stamp: Stamp): AsyncIterable<OutputFile>;
 }

@@ -1,11 +1,12 @@
 import type { ImportProgress } from "./import-source.ts";
+import { secondsLeft } from "./time-left.ts";
 
 const EVERY_MS = 2_000;
 
 /** Turns progress into a line every two seconds, with the time left where that can be told. */
 export class ProgressLines {
   private readonly say: (line: string) => void;
-  private readonly start = performance.now();
+  private begun = 0;
   private last = 0;
   private phase = "";
 
@@ -16,16 +17,16 @@ export class ProgressLines {
   readonly show = (progress: ImportProgress): void => {
     const now = performance.now();
     if (progress.phase === this.phase && now - this.last < EVERY_MS) return;
+    if (progress.phase !== this.phase) this.begun = now;
     this.phase = progress.phase;
     this.last = now;
-    this.say(this.words(progress, now - this.start));
+    this.say(wordsOf(progress, now - this.begun));
   };
+}
 
-  private words({ phase, done, total, records }: ImportProgress, passed: number): string {
-    if (phase === "COMPARING") return `Comparing ${records} entries with the graph …`;
-    if (phase === "WRITING") return `Writing ${total} changes …`;
-    if (done === 0) return "Reading …";
-    const left = Math.ceil(((passed / done) * (total - done)) / 1_000);
-    return `Reading: ${records} rows, ${Math.floor((done / total) * 100)} %, about ${left} s left`;
-  }
+function wordsOf({ phase, done, total, records }: ImportProgress, passed: number): string {
+  if (phase === "COMPARING") return `Comparing ${records} entries with the graph …`;
+  const what = phase === "READING" ? `Reading: ${records} rows` : `Writing: ${done} of ${total} changes`;
+  const left = secondsLeft(done, total, passed);
+  return left === null ? `${what} …` : `${what}, ${Math.floor((done / total) * 100)} %, about ${left} s left`;
 }

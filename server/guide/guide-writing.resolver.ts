@@ -1,11 +1,11 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import { Needs } from "../access/needs.ts";
 import { currentStates } from "../changes/current.ts";
 import { partsOf } from "../changes/removal.ts";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import type { Graph } from "../neo4j/statement.ts";
-import { MESSAGE } from "../writing/arguments.ts";
+import { MESSAGE, OWNER_REVISION } from "../writing/arguments.ts";
 import { write } from "../writing/concept.writing.ts";
 import { removePart, setPart } from "../writing/part.writing.ts";
 import { GUIDE_ITEMS } from "./guide.cypher.ts";
@@ -25,6 +25,7 @@ export class GuideWritingResolver {
       | string
       | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
+    @Arg("expectedRevision", () => Int, OWNER_REVISION) expectedRevision?: number | null,
   ) {
     const items = (await context.batches.many(GUIDE_ITEMS, role)).filter((item) => item.section === input.section);
     const place = items.findIndex((item) => item.id === id);
@@ -34,7 +35,7 @@ export class GuideWritingResolver {
       { node: "GUIDE_ITEM", holder: role, kinds: ["ROLE"] },
       id,
       { ...input, order },
-      message,
+      { message, expectedRevision },
     );
     return (await context.batches.many(GUIDE_ITEMS, role)).find((item) => item.id === set);
   }
@@ -58,8 +59,9 @@ export class GuideWritingResolver {
     @Arg("id", () => ID, { description: "The id of the item." }) id: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
+    @Arg("expectedRevision", () => Int, OWNER_REVISION) expectedRevision?: number | null,
   ) {
-    return removePart(context, "GUIDE_ITEM", id, message);
+    return removePart(context, "GUIDE_ITEM", id, { message, expectedRevision });
   }
 }
 

@@ -12,6 +12,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "gr
 import type { Context } from "../context.ts";
 import { costLimit } from "./cost-limit.ts";
 import { MOST_TOKENS } from "./limits.ts";
+import { pastExtension } from "./past-header.ts";
 import { proposalExtension } from "./proposal-header.ts";
 import { revisionExtension } from "./revision-extension.ts";
 import { shapeRule } from "./shape-rule.ts";
@@ -43,6 +44,7 @@ function plugins(server: Server, mostCost: number): ApolloServerPlugin<Context>[
   return [
     costLimit(mostCost),
     proposalExtension,
+    pastExtension,
     writtenRevisions(),
     revisionExtension(),
     ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 10_000 }),

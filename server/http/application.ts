@@ -21,6 +21,7 @@ import { admission, identifiedBy, requestLimit } from "./identification.ts";
 import { LARGEST_BODY, type Limits } from "./limits.ts";
 import { OpenStreams } from "./open-streams.ts";
 import { graphiql, panelRoutes } from "./panel.ts";
+import { pastFor, pastHeader, refusePast } from "./past-header.ts";
 import { previewFor, proposalHeader, refuseProposals } from "./proposal-header.ts";
 import { webSockets } from "./web-socket.ts";
 
@@ -53,12 +54,18 @@ export async function listen(application: Application, host: string, port: numbe
   await apollo.start();
   const shared = { ...services, graph, payRegion, access };
   const context = async ({ req, res }: { req: Request; res: Response }): Promise<Context> =>
-    createContext({ ...shared, ...identifiedBy(req), proposal: previewFor(req, res, services.database) });
+    createContext({
+      ...shared,
+      ...identifiedBy(req),
+      proposal: previewFor(req, res, services.database),
+      past: pastFor(req, res, services.database),
+    });
   // A stream lives longer than what was known of its viewer when it began: who asks is found out anew each time.
   const streamContext = async (caller: Caller): Promise<Context> => {
     refuseProposals(caller);
+    refusePast(caller);
     const visit = visitOf(caller, null, access.settings.proxies);
-    return createContext({ ...shared, visit, viewer: await identify(access, visit), proposal: null });
+    return createContext({ ...shared, visit, viewer: await identify(access, visit), proposal: null, past: null });
   };
   const subscribing = { schema, mostCost: limits.mostCost, streams: new OpenStreams(), createContext: streamContext };
   const events = eventStreams(subscribing);
@@ -75,7 +82,7 @@ export async function listen(application: Application, host: string, port: numbe
     exportRoutes(services, access.settings.publicUrl),
   );
   app.post("/graphql/stream", json, events.handler);
-  app.use("/graphql", proposalHeader(services.database));
+  app.use("/graphql", proposalHeader(services.database), pastHeader);
   app.use("/graphql", json, expressMiddleware(apollo, { context }));
   app.use("/embed", embedRoutes());
   app.use(panelRoutes());

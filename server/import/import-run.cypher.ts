@@ -1,3 +1,6 @@
+import { POLICIES } from "../exchange/decisions.ts";
+import { MISSING } from "../exchange/plan-import.ts";
+import { secondsLeft } from "../exchange/time-left.ts";
 import {
   choice,
   flag,
@@ -9,6 +12,7 @@ import {
   type Row,
   record,
   text,
+  texts,
 } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
 import { IMPORT_PHASES, IMPORT_STATES, SILENCE_MS, statesOf } from "./import-run.rules.ts";
@@ -19,7 +23,8 @@ const SILENCE = `duration({seconds: ${SILENCE_MS / 1_000}})`;
 
 // A run whose server has died cannot say so itself.
 const RUN = `r {.id, .format, .folder, .apply, .startedAt, .finishedAt, .phase, .done, .total, .records, .title, .version, .revision, .proposal,
-     .error, startedBy: u.name,
+     .error, .given, .without, conflicts: coalesce(r.conflicts, 'KEEP_OURS'),
+     missing: coalesce(r.missing, 'DEPRECATE_FEW'), startedBy: u.name, passedMs: duration.inSeconds(coalesce(r.phaseAt, r.startedAt), r.seenAt).milliseconds,
      state: CASE WHEN r.state = 'RUNNING' AND r.seenAt < datetime() - ${SILENCE} THEN 'INTERRUPTED' ELSE r.state END} AS run`;
 
 function readRun(columns: Row): ImportRun {
@@ -29,6 +34,10 @@ function readRun(columns: Row): ImportRun {
     format: text(row, "format"),
     folder: text(row, "folder"),
     apply: flag(row, "apply"),
+    givenVersion: optionalText(row, "given"),
+    without: texts(row, "without"),
+    conflicts: choice(row, "conflicts", statesOf(POLICIES)),
+    missing: choice(row, "missing", statesOf(MISSING)),
     startedBy: text(row, "startedBy"),
     startedAt: moment(row, "startedAt"),
     finishedAt: optionalMoment(row, "finishedAt"),
@@ -42,7 +51,13 @@ function readRun(columns: Row): ImportRun {
     revision: optionalNumber(row, "revision"),
     proposal: optionalText(row, "proposal"),
     error: optionalText(row, "error"),
+    secondsLeft: timeLeft(row),
   };
+}
+
+function timeLeft(row: Row): number | null {
+  if (text(row, "state") !== "RUNNING") return null;
+  return secondsLeft(number(row, "done"), number(row, "total"), number(row, "passedMs"));
 }
 
 /** Begins a run unless another one is under way. */
@@ -50,7 +65,8 @@ export const BEGIN_RUN = statement(
   "begin import run",
   `MATCH (u:User {id: $by})
    WHERE NOT EXISTS { (r:ImportRun {state: 'RUNNING'}) WHERE r.seenAt >= datetime() - ${SILENCE} }
-   CREATE (r:ImportRun {id: $id, format: $format, folder: $folder, apply: $apply, startedAt: datetime(), seenAt: datetime(),
+   CREATE (r:ImportRun {id: $id, format: $format, folder: $folder, apply: $apply, given: $version, without: $without,
+     conflicts: $conflicts, missing: $missing, startedAt: datetime(), seenAt: datetime(), phaseAt: datetime(),
      state: 'RUNNING', phase: 'READING', done: 0, total: 0, records: 0, cancelled: false})-[:BY]->(u)
    RETURN count(*) AS done`,
   done,
@@ -60,6 +76,7 @@ export const BEGIN_RUN = statement(
 export const NOTE_PROGRESS = statement(
   "note import progress",
   `MATCH (r:ImportRun {id: $id, state: 'RUNNING'})
+   SET r.phaseAt = CASE WHEN r.phase = $phase THEN r.phaseAt ELSE datetime() END
    SET r.seenAt = datetime(), r.phase = $phase, r.done = $progress, r.total = $total, r.records = $records
    RETURN r.cancelled AS cancelled`,
   (row) => flag(row, "cancelled"),

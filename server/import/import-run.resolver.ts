@@ -49,7 +49,8 @@ export class ImportRunResolver {
 
   @Needs("ADMIN")
   @Query(() => [ImportSource], {
-    description: "The folders that can be imported: those that look like a format, below the folder IMPORT_DIR.",
+    description:
+      "The folders and zip files that can be imported: those that look like a format, below the folder IMPORT_DIR.",
   })
   importSources(@Ctx() context: Context) {
     return importSources(context);
@@ -97,7 +98,8 @@ export class ImportRunResolver {
 
   @Needs("ADMIN")
   @Mutation(() => ImportRun, {
-    description: "Asks an import to stop, which it does within seconds; one that is being written cannot be stopped.",
+    description:
+      "Asks an import to stop, which it does within seconds, also while it is being written: the graph is as it was then. One whose last change was written just before is DONE.",
   })
   cancelImport(@Arg("id", () => ID, { description: "Of the run." }) id: string, @Ctx() context: Context) {
     return cancelImport(context, id);

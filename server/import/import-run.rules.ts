@@ -7,7 +7,7 @@ export const IMPORT_STATES = {
   RUNNING: "It is being read, compared or written.",
   DONE: "It came to its end: the report says what it found or did.",
   FAILED: "It could not be carried out, and changed nothing.",
-  CANCELLED: "Somebody stopped it before anything was written.",
+  CANCELLED: "Somebody stopped it: the graph is as it was.",
   INTERRUPTED: "The server stopped meanwhile; what was not written completely was not written at all.",
 } as const;
 
@@ -18,7 +18,7 @@ export type ImportState = keyof typeof IMPORT_STATES;
 export const IMPORT_PHASES = {
   READING: "The files are being read.",
   COMPARING: "What they say is compared with the graph.",
-  WRITING: "The changes are being written: it can no longer be stopped.",
+  WRITING: "The changes are being written, all of them or none: it can be stopped until the last one is.",
 } as const;
 
 /** The names of a closed set, each for itself. */

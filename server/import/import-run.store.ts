@@ -39,7 +39,9 @@ export async function startImport(
   const decisions = decisionsIn(order.decisions);
   const id = randomUUID();
   const by = userOf(viewer).id;
-  const run = { id, by, format: reader.name, folder, apply: apply ?? false };
+  const choices = { policy: conflicts ?? "KEEP_OURS", missing: missing ?? "DEPRECATE_FEW", decisions } as const;
+  const asked = { version, without: without ?? [], conflicts: choices.policy, missing: choices.missing };
+  const run = { id, by, format: reader.name, folder, apply: apply ?? false, ...asked };
   const [begun = 0] = await database.write((transaction) => transaction.write(BEGIN_RUN, run));
   if (begun === 0) throw new ClientError("CONFLICT", "Another import is under way: wait for it, or cancel it.");
   imports.start(id, {
@@ -48,8 +50,8 @@ export async function startImport(
     apply: run.apply,
     proposal: order.proposal ?? null,
     version,
-    without: without ?? [],
-    choices: { policy: conflicts ?? "KEEP_OURS", missing: missing ?? "DEPRECATE_FEW", decisions },
+    without: asked.without,
+    choices,
     actor: by,
   });
   return requireRun({ database }, id);
@@ -85,7 +87,7 @@ export async function reportOf({ database }: Context, id: string): Promise<Impor
 
 const MOST_SOURCES = 200;
 
-/** The folders that can be imported: those below the one that the server imports from, and those in them. */
+/** The folders and zip files that can be imported: those below the one that the server imports from, and those in them. */
 export async function importSources({ importDir }: Context): Promise<ImportSource[]> {
   if (importDir === undefined) return [];
   const folders = await foldersIn(importDir, "");
@@ -101,7 +103,8 @@ export async function importSources({ importDir }: Context): Promise<ImportSourc
 
 async function foldersIn(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const sources = entries.filter((entry) => entry.isDirectory() || (entry.isFile() && entry.name.endsWith(".zip")));
+  const folders = sources.map(({ name }) => name);
   return folders.map((name) => (folder === "" ? name : `${folder}/${name}`));
 }
 

@@ -1,9 +1,9 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { enumType } from "../enum.ts";
-import { POLICIES } from "../exchange/decisions.ts";
+import { POLICIES, type Policy } from "../exchange/decisions.ts";
 import type { ImportProgress } from "../exchange/import-source.ts";
-import { MISSING } from "../exchange/plan-import.ts";
+import { type ImportChoices, MISSING } from "../exchange/plan-import.ts";
 import { IMPORT_PHASES, IMPORT_STATES, type ImportState } from "./import-run.rules.ts";
 
 const ImportStateEnum = enumType("ImportState", "How far an import is.", IMPORT_STATES);
@@ -34,14 +34,26 @@ export class ImportRun implements ImportProgress {
   @Field(() => String, { simple: true, description: "Such as esco." }) format: string;
   @Field(() => String, { simple: true, description: "Below the folder that the server imports from." }) folder: string;
   @Field(() => Boolean, { simple: true, description: "False for a dry run." }) apply: boolean;
+  @Field(() => String, { simple: true, nullable: true, description: "The release that was given for it." })
+  givenVersion: string | null;
+  @Field(() => [String], { simple: true, description: "The tables that it leaves out." }) without: string[];
+  @Field(() => ImportPolicyEnum, { simple: true, description: "Whose value stays in a conflict." }) conflicts: Policy;
+  @Field(() => MissingPolicyEnum, { simple: true, description: "What becomes of what the source no longer has." })
+  missing: ImportChoices["missing"];
   @Field(() => ImportStateEnum, { simple: true, description: "Whether it is under way, and how it ended." })
   state: ImportState;
   @Field(() => ImportPhaseEnum, { simple: true, description: "What it is doing, or did last." })
   phase: ImportProgress["phase"];
-  @Field(() => Int, { simple: true, description: "Bytes read, while it is reading." }) done: number;
+  @Field(() => Int, { simple: true, description: "Bytes read, or changes written." }) done: number;
   @Field(() => Int, { simple: true, description: "Bytes to read; changes to write, while it is writing." })
   total: number;
   @Field(() => Int, { simple: true, description: "Rows read so far." }) records: number;
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: "The seconds that reading, or writing, will most likely still take; null where that cannot be told.",
+  })
+  secondsLeft: number | null;
   @Field(() => String, { simple: true, description: "Who started it." }) startedBy: string;
   @Field(() => GraphQLDateTime, { simple: true, description: "When it was started." }) startedAt: Date;
   @Field(() => GraphQLDateTime, {

@@ -1,8 +1,20 @@
 import type { ProjectionArrays } from "../projection/arrays.ts";
-import { MOVES_KEPT } from "./constants.ts";
+import { beginnings } from "./beginnings.ts";
+import { MOVES_KEPT, MOVES_TO_BEGIN_WITH } from "./constants.ts";
+import { enterable } from "./enterable.ts";
 import type { Move, MoveModel } from "./move.ts";
 import type { Profile } from "./profile.ts";
 import { moveScore } from "./ranking.ts";
+
+/**
+ * The moves a profile may make, in no particular order: all that are viable, and where somebody named skills only and these are
+ * few, the best of the others besides (beginnings.ts). Filters come after, so they never add any.
+ */
+export function possibleMoves(model: MoveModel, profile: Profile): Move[] {
+  const moves = viableMoves(model, profile);
+  if (profile.position >= 0 || moves.length >= MOVES_TO_BEGIN_WITH) return moves;
+  return [...moves, ...beginnings(model, profile, new Set(moves.map(({ to }) => to)))];
+}
 
 /**
  * All viable moves of a profile, in no particular order. Positions that share a skill are found through the inverted index, and
@@ -37,21 +49,6 @@ export function keptMoves(model: MoveModel, profile: Profile): Move[] {
 /** The better ranked move first; of equal ones the first by number, so that the order never changes. */
 export function bestFirst(a: Move, b: Move): number {
   return moveScore(b) - moveScore(a) || a.to - b.to;
-}
-
-/** Whether somebody may enter a position of another role from where they stand. */
-export function enterable(arrays: ProjectionArrays, { position, years }: Profile, to: number): boolean {
-  const role = arrays.roleOf[to] ?? 0;
-  if (arrays.published[to] === 0 || (position >= 0 && arrays.roleOf[position] === role)) return false;
-  const onRungs = (arrays.rank[position] ?? 0) > 0 || !Number.isNaN(years);
-  const rung = (arrays.rank[to] ?? 0) > 0;
-  return rung === (onRungs && hasRungs(arrays, role));
-}
-
-function hasRungs(arrays: ProjectionArrays, role: number): boolean {
-  for (let position = (arrays.roleStart[role] ?? 0) + 1; position < (arrays.roleStart[role + 1] ?? 0); position += 1)
-    if (arrays.published[position] === 1) return true;
-  return false;
 }
 
 function isStep(arrays: ProjectionArrays, from: number, to: number): boolean {

@@ -103,6 +103,12 @@ export const MOVES_KEPT = 32;
 /** From how many of the most alike positions moves into a target are looked at, besides curated ones: enough that one of them can be reached. */
 export const SOURCES_PER_TARGET = 64;
 
+/**
+ * How many moves somebody who named skills only is shown at the least, viable or not: few skills meet little of anything, but
+ * everybody has to begin somewhere. Enough for a choice, and for a route to find one that leads on.
+ */
+export const MOVES_TO_BEGIN_WITH = 8;
+
 /** Longest route, in moves. */
 export const MOST_MOVES = 6;
 /** Most roles a route can be made to go through. */
@@ -117,8 +123,12 @@ export const MONTHS_PER_MOVE = 2;
 /** BEST_PAID: what a month on the way costs beside the pay forgone, so that of equally paid routes the shorter one comes first. */
 export const PATIENCE = 0.01;
 
-/** Routes are found by their static cost, then ranked with the skills carried along: so many more than asked for are found. */
-export const ROUTE_SLACK = { factor: 4, more: 8 } as const;
+/**
+ * Routes are found by their static cost, then ranked with the skills carried along: so many more than asked for are found. Of the best
+ * three of 200 pairs of ESCO's roles this finds 584 of 600 that are found with 16 × and 32 more; 4 × and 8 more finds 590, and takes
+ * half as long again.
+ */
+export const ROUTE_SLACK = { factor: 2, more: 4 } as const;
 /** A search that has looked at this many beginnings of routes is stopped: only filters that nearly nothing passes make it so long. */
 export const MOST_BEGINNINGS = 400_000;
 

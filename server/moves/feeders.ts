@@ -1,6 +1,6 @@
 import type { ProjectionArrays } from "../projection/arrays.ts";
-import { enterable } from "./candidates.ts";
 import { leadsTo } from "./curated.ts";
+import { enterable } from "./enterable.ts";
 import type { Move, MoveModel } from "./move.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { similarity } from "./similarity.ts";
@@ -16,11 +16,13 @@ export interface MoveFrom {
  * ladder lead from. O(Σ holders of the position's skills + sources × requirements).
  */
 export function movesInto(model: MoveModel, to: number, most: number): MoveFrom[] {
-  const { arrays } = model;
+  const { arrays, similarities } = model;
   const sources = new Set([...curatedSources(arrays, to), ...mostAlike(model, to, most)]);
   const moves: MoveFrom[] = [];
   for (const from of [...sources].sort((a, b) => a - b)) {
-    const move = arrays.published[from] === 1 ? moveInto(model, profileOf(arrays, from), to) : null;
+    if (arrays.published[from] === 0) continue;
+    // Two roles are as alike from one side as from the other.
+    const move = judgedInto(model, profileOf(arrays, from), to, () => similarities.values[from] ?? 0);
     if (move) moves.push({ from, move });
   }
   return moves;
@@ -28,9 +30,13 @@ export function movesInto(model: MoveModel, to: number, most: number): MoveFrom[
 
 /** The move of a profile into a position that is asked for; null where it is not viable. */
 export function moveInto(model: MoveModel, profile: Profile, to: number): Move | null {
+  return judgedInto(model, profile, to, () => similarity(model.arrays, profile, to));
+}
+
+function judgedInto(model: MoveModel, profile: Profile, to: number, alike: () => number): Move | null {
   const { arrays } = model;
   if (arrays.published[to] === 0 || !mayEnter(arrays, profile, to)) return null;
-  const move = model.judge(profile, to, similarity(arrays, profile, to));
+  const move = model.judge(profile, to, alike());
   return model.viable(profile, move) ? move : null;
 }
 

@@ -1,4 +1,4 @@
-import { bestFirst, viableMoves } from "./candidates.ts";
+import { bestFirst, possibleMoves } from "./candidates.ts";
 import { type MoveFrom, movesInto } from "./feeders.ts";
 import type { Move, MoveModel } from "./move.ts";
 import { type MoveLimits, passes } from "./move-limits.ts";
@@ -8,7 +8,7 @@ import type { Profile } from "./profile.ts";
 export function nextMoves(model: MoveModel, profile: Profile, limits: MoveLimits, count: number): Move[] {
   const { roleOf } = model.arrays;
   const roles = new Set<number>();
-  return viableMoves(model, profile)
+  return possibleMoves(model, profile)
     .filter((move) => passes(model.arrays, limits, profile.position, move))
     .filter(({ to }) => limits.via.length === 0 || limits.via.includes(roleOf[to] ?? -1))
     .sort(bestFirst)

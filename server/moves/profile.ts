@@ -11,8 +11,8 @@ export interface Profile {
   /** Proficiency, 0 where it is unknown: then the skill counts as held well enough. */
   readonly levels: Float32Array;
   readonly importance: Float32Array;
-  /** True where they bring just what their position requires, so that their work is that of its role. */
-  readonly asRequired?: boolean;
+  /** True where their work is that of the role of their position, whatever else they can do. */
+  readonly worksAsRole?: boolean;
 }
 
 /** Somebody who can do what a position requires, and nothing else is known about. No copy is made. */
@@ -24,7 +24,7 @@ export function profileOf(arrays: ProjectionArrays, position: number): Profile {
     skills: arrays.requiredSkill.subarray(from, to),
     levels: arrays.proficiency.subarray(from, to),
     importance: arrays.importance.subarray(from, to),
-    asRequired: true,
+    worksAsRole: true,
   };
 }
 
@@ -39,13 +39,16 @@ export function withSkills(base: Profile, named: readonly HeldSkill[]): Profile 
   const known = entriesOf(base);
   for (const { skill, level } of named)
     known.set(skill, { level, importance: known.get(skill)?.importance ?? ASSUMED_IMPORTANCE });
-  return { ...base, ...columnsOf(known), asRequired: base.asRequired === true && named.length === 0 };
+  return { ...base, ...columnsOf(known), worksAsRole: base.worksAsRole === true && named.length === 0 };
 }
 
-/** The same person some time later, in another position: what was held stays, what the position requires comes to it. O(both). */
+/**
+ * The same person some time later, in another position: what was held stays, what the position requires comes to it, and their work
+ * is what is done there. O(both).
+ */
 export function carriedTo(arrays: ProjectionArrays, before: Profile, position: number, months: number): Profile {
   const merged = mergedSkills(before, profileOf(arrays, position));
-  return { position, years: before.years + months / 12, ...merged };
+  return { position, years: before.years + months / 12, ...merged, worksAsRole: true };
 }
 
 /** Merges two lists sorted by skill; of a skill in both, the better proficiency and the importance in the new position count. */

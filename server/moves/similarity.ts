@@ -65,11 +65,11 @@ function workOf(arrays: ProjectionArrays, profile: Profile): Work {
   return work;
 }
 
-/** Somebody who brings what their position requires and nothing else does the work of their role, which is known already. */
+/** Somebody who does the work of their role does what is known already. */
 function vectorOfProfile(arrays: ProjectionArrays, profile: Profile): Vector {
   const { works: index } = arrays;
   const role = arrays.roleOf[profile.position] ?? -1;
-  if (role >= 0 && profile.asRequired) return roleVector(index, role);
+  if (role >= 0 && profile.worksAsRole) return roleVector(index, role);
   const skills = { items: profile.skills, values: valuesOf(profile), from: 0, to: profile.skills.length };
   return vectorOf(index.features, index.weights, skills, role < 0 ? null : wordsOf(arrays, role));
 }

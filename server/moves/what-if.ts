@@ -1,4 +1,4 @@
-import { bestFirst, viableMoves } from "./candidates.ts";
+import { bestFirst, possibleMoves } from "./candidates.ts";
 import { ASSUMED_PROFICIENCY } from "./constants.ts";
 import { credit } from "./coverage.ts";
 import type { Move, MoveModel } from "./move.ts";
@@ -24,7 +24,7 @@ export interface GainedMove {
 export interface ValuableSkill {
   readonly skill: number;
   readonly level: number;
-  /** By how much the ranks (feasibility × similarity) of all viable moves rise together. */
+  /** By how much the ranks (feasibility × similarity) of all possible moves rise together. */
   readonly gain: number;
   readonly opens: number;
 }
@@ -37,7 +37,7 @@ export function gainedMoves(
   limits: MoveLimits,
   count: number,
 ): GainedMove[] {
-  const before = new Map(viableMoves(model, profile).map((move) => [move.to, move]));
+  const before = new Map(possibleMoves(model, profile).map((move) => [move.to, move]));
   const after = nextMoves(model, withSkills(profile, added), limits, model.arrays.roleOf.length);
   return after
     .map((move): GainedMove => {
@@ -55,11 +55,11 @@ export function gainedMoves(
  * and likeness; the best of these are then tried one by one: all moves are judged again as if the skill was held.
  */
 export function valuableSkills(model: MoveModel, profile: Profile, count: number): ValuableSkill[] {
-  const before = worth(viableMoves(model, profile));
+  const before = worth(possibleMoves(model, profile));
   return wantedSkills(model, profile)
     .slice(0, SKILLS_TRIED)
     .map(({ skill, level }): ValuableSkill => {
-      const after = worth(viableMoves(model, withSkills(profile, [{ skill, level }])));
+      const after = worth(possibleMoves(model, withSkills(profile, [{ skill, level }])));
       return { skill, level, gain: after.total - before.total, opens: after.moves - before.moves };
     })
     .filter(({ gain }) => gain > 0)

@@ -34,12 +34,13 @@ export class Workspace {
     if (this.profile === profile) return;
     this.clear();
     this.profile = profile;
-    for (const [at, skill] of profile.skills.entries()) {
-      this.held[skill] = profile.levels[at] || WELL_ENOUGH;
+    const { skills, levels } = profile;
+    for (let at = 0; at < skills.length; at += 1) {
+      const skill = skills[at] ?? 0;
+      this.held[skill] = levels[at] || WELL_ENOUGH;
       this.touched.push(skill);
     }
-    for (const [at, skill] of profile.skills.entries())
-      this.bringNear(skill, profile.levels[at] || ASSUMED_PROFICIENCY);
+    for (let at = 0; at < skills.length; at += 1) this.bringNear(skills[at] ?? 0, levels[at] || ASSUMED_PROFICIENCY);
   }
 
   private clear(): void {

@@ -1,4 +1,5 @@
 import type { Session } from "neo4j-driver";
+import { unavailable } from "../errors.ts";
 import { toClientError } from "./faults.ts";
 import type { GraphTransaction, Parameters, Statement } from "./statement.ts";
 import { before, DEADLINE_MS, repeatedly, statementsOf } from "./transaction.ts";
@@ -48,6 +49,7 @@ class OpenRehearsal<Prepared> implements Rehearsal<Prepared> {
   private readonly statements: GraphTransaction;
   /** A statement that fails ends the transaction: those after it fail for the same reason. */
   private failure: { readonly error: unknown } | null = null;
+  private ended = false;
 
   constructor(session: Session, statements: GraphTransaction, prepared: Prepared) {
     this.session = session;
@@ -64,6 +66,7 @@ class OpenRehearsal<Prepared> implements Rehearsal<Prepared> {
   }
 
   async end(): Promise<void> {
+    this.ended = true;
     await this.session.close().catch(() => undefined);
   }
 
@@ -72,7 +75,8 @@ class OpenRehearsal<Prepared> implements Rehearsal<Prepared> {
     try {
       return await before(DEADLINE_MS, ask());
     } catch (error) {
-      this.failure ??= { error: toClientError(error) };
+      // Whoever asked went away, and what still ran for them was stopped: no fault of anything.
+      this.failure ??= { error: this.ended ? unavailable("The request is over.") : toClientError(error) };
       throw this.failure.error;
     }
   }

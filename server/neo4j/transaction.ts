@@ -34,8 +34,15 @@ export async function inOneTransaction<Value>(
 
 /** An open transaction of the driver as one that answers statements. */
 export function statementsOf(opened: Pick<Transaction, "run">): GraphTransaction {
-  const run = <Read>(query: Statement<Read>, parameters: Parameters = {}) =>
-    rows(query, opened.run(query.cypher, toDriver(parameters)));
+  const run = async <Read>(query: Statement<Read>, parameters: Parameters = {}) => {
+    const values = toDriver(parameters);
+    try {
+      return await rows(query, opened.run(query.cypher, values));
+    } finally {
+      // The driver keeps what it was asked until the transaction ends: of a long list that would be all of it.
+      for (const name of Object.keys(values)) delete values[name];
+    }
+  };
   return { read: run, write: run };
 }
 

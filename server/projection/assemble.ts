@@ -27,8 +27,7 @@ export interface Assembled {
  * Turns records into arrays. Equal records give equal arrays, in whatever order they came. Takes time and memory linear in the
  * graph (and n log n for slugs that are not in order yet), in pieces between which the event loop breathes.
  */
-export async function assemble(records: GraphRecords): Promise<Assembled> {
-  const breather = new Breather();
+export async function assemble(records: GraphRecords, breather = new Breather()): Promise<Assembled> {
   const sorted = {
     roles: bySlug(records.roles.values()),
     skills: bySlug(records.skills.values()),

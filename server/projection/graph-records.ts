@@ -29,15 +29,29 @@ export interface StoredRole extends Omit<RoleRecord, "requirements" | "levels" |
  * packed, with the skill as a handle that never changes while the process runs.
  */
 export class GraphRecords {
-  readonly roles = new Map<string, StoredRole>();
-  readonly skills = new Map<string, SkillRecord>();
-  readonly options = new Map<string, OptionRecord>();
-  readonly families = new Map<string, GroupRecord>();
-  readonly groups = new Map<string, GroupRecord>();
-  readonly regions = new Map<string, NamedRecord>();
-  private readonly words = new NameWords();
-  private readonly handles = new Map<string, number>();
-  private readonly roleOfLevel = new Map<string, string>();
+  readonly roles: Map<string, StoredRole>;
+  readonly skills: Map<string, SkillRecord>;
+  readonly options: Map<string, OptionRecord>;
+  readonly families: Map<string, GroupRecord>;
+  readonly groups: Map<string, GroupRecord>;
+  readonly regions: Map<string, NamedRecord>;
+  private readonly words: NameWords;
+  private readonly handles: Map<string, number>;
+  private readonly roleOfLevel: Map<string, string>;
+
+  /** Empty, or with all that other records have: what is put in or taken out later is of no concern to the other. */
+  constructor(other?: GraphRecords) {
+    this.roles = new Map(other?.roles);
+    this.skills = new Map(other?.skills);
+    this.options = new Map(other?.options);
+    this.families = new Map(other?.families);
+    this.groups = new Map(other?.groups);
+    this.regions = new Map(other?.regions);
+    this.roleOfLevel = new Map(other?.roleOfLevel);
+    // Handles only ever come to these, and stand for the same in all copies, because the packed lists are shared.
+    this.words = other?.words ?? new NameWords();
+    this.handles = other?.handles ?? new Map();
+  }
 
   /** How many concepts there are. */
   get size(): number {

@@ -4,10 +4,10 @@ import { Pace } from "../feed/pace.ts";
 import type { RevisionLog } from "../feed/revision-log.ts";
 import type { Database } from "../neo4j/connect.ts";
 import { assemble } from "./assemble.ts";
-import type { GraphRecords } from "./graph-records.ts";
+import { GraphRecords } from "./graph-records.ts";
 import { loadRecords, type Progress } from "./load.ts";
 import { refresh } from "./refresh.ts";
-import { nextSerial, type Projection, type ProjectionVersion } from "./version.ts";
+import { nextSerial, type Projection, type ProjectionCopy, type ProjectionVersion } from "./version.ts";
 import { WaitingRoom } from "./waiting-room.ts";
 
 /** How long a question waits for the version it needs: every answer is to come within twelve seconds. */
@@ -69,6 +69,11 @@ export class LiveProjection implements Projection {
         throw unavailable("The graph is still being read into memory: try again shortly.", RETRY_AFTER_SECONDS);
     }
     return this.version;
+  }
+
+  async copy(): Promise<ProjectionCopy> {
+    const { revision } = await this.current();
+    return { records: new GraphRecords(this.records ?? undefined), revision };
   }
 
   async stop(): Promise<void> {

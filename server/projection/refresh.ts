@@ -24,15 +24,23 @@ const FEW = 500;
 export type Refreshed = "unchanged" | "changed" | "too much";
 
 /**
- * Brings records up to a revision: reads again every concept that a revision since touched, with all its edges. What is read
- * may be newer already; those changes come again with their revision, and reading them twice does no harm.
+ * Brings records up to a revision: reads again every concept that a revision since touched, with all its edges, and those that
+ * are `besides` known to differ. What is read may be newer already; those changes come again with their revision, and reading
+ * them twice does no harm.
  */
-export async function refresh(graph: Graph, records: GraphRecords, after: number, upTo: number): Promise<Refreshed> {
+export async function refresh(
+  graph: Graph,
+  records: GraphRecords,
+  after: number,
+  upTo: number,
+  besides: readonly string[] = [],
+): Promise<Refreshed> {
   const touched = await graph.read(TOUCHED, { after, upTo, limit: MOST_CHANGES });
   const visible = touched.filter(({ kind }) => !INVISIBLE.has(kind));
   if (touched.length === MOST_CHANGES) return "too much";
-  if (visible.length === 0) return "unchanged";
   const ids = new Set(visible.flatMap(({ concept, other }) => (other === null ? [concept] : [concept, other])));
+  for (const id of besides) ids.add(id);
+  if (ids.size === 0) return "unchanged";
   if (ids.size > Math.max(FEW, records.size * LARGEST_SHARE)) return "too much";
   await readAgain(graph, records, [...ids]);
   return "changed";

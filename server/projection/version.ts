@@ -1,5 +1,6 @@
 import type { ProjectionArrays } from "./arrays.ts";
 import type { ProjectedConcepts } from "./concepts.ts";
+import type { GraphRecords } from "./graph-records.ts";
 
 /** One state of the projection: it never changes, so what is computed from it can be kept beside it. */
 export interface ProjectionVersion {
@@ -9,6 +10,12 @@ export interface ProjectionVersion {
   readonly revision: number;
   readonly arrays: ProjectionArrays;
   readonly concepts: ProjectedConcepts;
+}
+
+/** Records of one's own, with everything up to a revision in them, and maybe some of what came later. */
+export interface ProjectionCopy {
+  readonly records: GraphRecords;
+  readonly revision: number;
 }
 
 let lastSerial = 0;
@@ -37,5 +44,7 @@ export interface Projection extends VersionSource {
    * UNAVAILABLE and a hint when to ask again.
    */
   current(): Promise<ProjectionVersion>;
+  /** What the current version was made of, to make another of it that differs little. */
+  copy(): Promise<ProjectionCopy>;
   stop(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { userOf, type Viewer } from "../access/viewer.ts";
 import { apply, conceptUpdates } from "../changes/apply.ts";
-import type { Change } from "../changes/change.ts";
+import { type Change, touched } from "../changes/change.ts";
 import { checkGraph } from "../changes/graph-rules.ts";
 import { refuseMissing } from "../changes/missing.ts";
 import { type Plan, planned } from "../changes/plan.ts";
@@ -9,7 +9,8 @@ import { ClientError } from "../errors.ts";
 import { LATEST_REVISION } from "../feed/feed.cypher.ts";
 import type { Database } from "../neo4j/connect.ts";
 import type { Rehearsal } from "../neo4j/rehearsal.ts";
-import type { Graph, GraphTransaction, Parameters, Statement } from "../neo4j/statement.ts";
+import type { GraphTransaction, Parameters, Statement } from "../neo4j/statement.ts";
+import type { View } from "../view.ts";
 import { checkMessage, type WriteOptions, type Writer } from "../writing/writer.ts";
 import { composed } from "./compose.ts";
 import { fitted, pendingChanges, requireProposal, saveChanges } from "./pending.ts";
@@ -22,7 +23,7 @@ import { preferProposed } from "./rebase.ts";
 interface Basis {
   readonly proposal: Proposal;
   readonly pending: readonly Change[];
-  /** What of it fits the graph as it is now. */
+  /** What of it fits the graph as it is now, and what was added since. */
   readonly live: readonly Change[];
   readonly conflicts: number;
 }
@@ -41,7 +42,7 @@ const MOST_ATTEMPTS = 20;
  * The graph as it would be if a proposal were published: its changes are applied in a transaction that is never committed, opened when
  * the first statement comes. Where the graph has changed since, the proposal's side is shown. A write is added to the proposal.
  */
-export class Preview implements Graph, Writer {
+export class Preview implements View, Writer {
   private readonly database: Database;
   private readonly proposal: Proposal;
   private readonly viewer: Viewer;
@@ -57,6 +58,16 @@ export class Preview implements Graph, Writer {
 
   async read<Value>(statement: Statement<Value>, parameters?: Parameters): Promise<Value[]> {
     return (await this.open()).read(statement, parameters);
+  }
+
+  async latest(): Promise<number> {
+    const [revision = 0] = await this.read(LATEST_REVISION);
+    return revision;
+  }
+
+  async unlogged(): Promise<readonly string[]> {
+    await this.open();
+    return [...new Set(this.basis?.live.flatMap(touched))];
   }
 
   /** Adds what a plan asks for to the proposal; what follows is answered with it. Null where nothing had to change. */
@@ -117,7 +128,8 @@ export class Preview implements Graph, Writer {
       await checkGraph(rehearsal, changes);
       const all = composed(pending, live, changes);
       if (!(await saveChanges(this.database, proposal, actor, pending, all))) return "overtaken";
-      this.basis = { ...rehearsal.prepared, proposal: { ...proposal, version: proposal.version + 1 } };
+      const written = { ...proposal, version: proposal.version + 1 };
+      this.basis = { ...rehearsal.prepared, proposal: written, live: [...live, ...changes] };
       return (await rehearsal.read(LATEST_REVISION))[0] ?? 0;
     } catch (error) {
       await this.end();

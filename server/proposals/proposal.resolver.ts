@@ -5,7 +5,7 @@ import { badInput } from "../errors.ts";
 import { revisionByNumber } from "../history/history.store.ts";
 import { Change, Revision } from "../history/revision.type.ts";
 import { ForwardPage } from "../page.ts";
-import { impactOf } from "./impact.ts";
+import { Impact } from "./impact.ts";
 import { fitted, pendingChanges, requireProposal } from "./pending.ts";
 import { CHANGES_OF_PROPOSALS, COMMENTS, PROPOSAL_BY_ID, REVIEWS } from "./proposal.cypher.ts";
 import { possibleActions, readProposals } from "./proposal.store.ts";
@@ -53,11 +53,8 @@ export class ProposalResolver {
   @Query(() => ProposalImpact, {
     description: "What a proposal would do beyond its own changes: found out anew each time. Once per request.",
   })
-  async proposalImpact(
-    @Arg("id", () => ID, { description: "Of the proposal." }) id: string,
-    @Ctx() { database, viewer }: Context,
-  ) {
-    return impactOf(database, await requireProposal(database, id), viewer);
+  async proposalImpact(@Arg("id", () => ID, { description: "Of the proposal." }) id: string, @Ctx() context: Context) {
+    return new Impact(context, await requireProposal(context.database, id), context.viewer);
   }
 
   @FieldResolver(() => [Change], {

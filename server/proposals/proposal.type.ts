@@ -6,6 +6,7 @@ import { enumType } from "../enum.ts";
 import { RelationKindEnum } from "../history/revision.type.ts";
 import { QualityFinding } from "../quality/quality.type.ts";
 import { RESOLUTIONS, type Resolution } from "./conflict.rules.ts";
+import { MovesImpact } from "./moves-impact.type.ts";
 import {
   PROPOSAL_ACTIONS,
   PROPOSAL_STATES,
@@ -89,13 +90,17 @@ export class Conflict {
 })
 export class ProposalImpact {
   @Field(() => [QualityFinding], { description: "What the rules of quality would find only once it is published." })
-  broken: readonly QualityFinding[];
+  broken: () => Promise<readonly QualityFinding[]>;
   @Field(() => [QualityFinding], { description: "What they find now and would not find any more." })
-  fixed: readonly QualityFinding[];
+  fixed: () => Promise<readonly QualityFinding[]>;
   @Field(() => Boolean, {
-    description: "False where it touches so much that only the first 500 concepts were looked at.",
+    description: "False where it touches so much that the rules looked at only the first 500 concepts.",
   })
-  complete: boolean;
+  complete: () => Promise<boolean>;
+  @Field(() => MovesImpact, {
+    description: "What it would do to the ten best next moves of roles.",
+  })
+  moves: () => Promise<MovesImpact>;
 }
 
 @InputType("ConflictResolution", { description: "Which side of a conflict counts." })

@@ -25,12 +25,12 @@ interface Beginning {
  * route of the answer, so it takes about count × moves × edges of a node, after the bounds.
  */
 export function bestRoutes(problem: RouteProblem, count: number): Route[] {
-  const bounds = new Bounds(problem, costOfShortRoutes(problem, count));
+  const bounds = new Bounds(problem, count);
   const waiting = new Heap();
   const beginnings: Beginning[] = [];
   const add = (beginning: Beginning) => {
     const rest = bounds.least(beginning.node, problem.mostMoves - beginning.moves, beginning.stops);
-    if (rest === Infinity) return;
+    if (rest === Infinity || bounds.tooDear(beginning.cost + rest)) return;
     waiting.add(beginning.cost + rest, beginnings.length);
     beginnings.push(beginning);
   };
@@ -83,37 +83,6 @@ function routeOf(end: Beginning): Route {
     nodes.unshift(at.node);
   }
   return { cost: end.cost, edges, nodes };
-}
-
-/**
- * What the dearest of the `count` cheapest routes of one and two moves costs: the routes sought cost no more. Infinity where
- * there are too few, or where stops have to be made. O(edges around the start and the goals).
- */
-function costOfShortRoutes(problem: RouteProblem, count: number): number {
-  if (problem.stops !== 0) return Infinity;
-  const costs: number[] = [];
-  problem.out(problem.start, (node, cost) => {
-    if (comesBack(problem, { node: problem.start, edge: -1, before: null, cost: 0, moves: 0, stops: 0 }, node)) return;
-    if (problem.isGoal(node)) costs.push(cost);
-    else if (problem.mostMoves > 1) addSecondMoves(problem, node, cost, costs);
-  });
-  costs.sort((a, b) => a - b);
-  // A hair more, because costs are added up in another order there.
-  return (costs[count - 1] ?? Infinity) * (1 + 1e-9) + 1e-9;
-}
-
-function addSecondMoves(problem: RouteProblem, middle: number, cost: number, costs: number[]): void {
-  const first: Beginning = {
-    node: middle,
-    edge: 0,
-    before: { node: problem.start, edge: -1, before: null, cost: 0, moves: 0, stops: 0 },
-    cost,
-    moves: 1,
-    stops: 0,
-  };
-  problem.out(middle, (node, more) => {
-    if (problem.isGoal(node) && !comesBack(problem, first, node)) costs.push(cost + more);
-  });
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

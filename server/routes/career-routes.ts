@@ -1,16 +1,23 @@
-import { enterable, viableMoves } from "../moves/candidates.ts";
+import { possibleMoves } from "../moves/candidates.ts";
 import { leadsTo } from "../moves/curated.ts";
+import { enterable } from "../moves/enterable.ts";
 import { type MoveFrom, moveInto } from "../moves/feeders.ts";
 import type { Move, MoveFigures, MoveModel } from "../moves/move.ts";
 import { limitsMoves, type MoveLimits, passes } from "../moves/move-limits.ts";
 import { type Profile, profileOf } from "../moves/profile.ts";
 import type { ProjectionArrays } from "../projection/arrays.ts";
+import { goalsOf } from "./goals.ts";
 import type { MoveGraph } from "./move-graph.ts";
 import { costOf, type PathObjective } from "./objective.ts";
 import { PayOnTheWay } from "./pay-on-the-way.ts";
 import type { RouteProblem, Visit } from "./problem.ts";
 import { RouteEdges } from "./route-edges.ts";
 import { staticCosts } from "./static-costs.ts";
+
+/** Marks of nodes: a route may end there; of the role it starts in; of the role it is to end in. */
+const GOAL = 1;
+const START_ROLE = 2;
+const GOAL_ROLE = 4;
 
 /** What routes are asked for. */
 export interface RouteQuestion {
@@ -38,6 +45,8 @@ export class CareerRoutes implements RouteProblem {
   private readonly costs: Float64Array | null;
   private readonly limited: boolean;
   private readonly goals: Set<number>;
+  /** What is special about each node, as bits: it is asked of every edge. */
+  private readonly marks: Uint8Array;
   private readonly goalRole: number;
   private readonly startRole: number;
 
@@ -62,17 +71,21 @@ export class CareerRoutes implements RouteProblem {
     this.goals = new Set(goalsOf(model.arrays, target));
     this.goalRole = this.classOf(target);
     this.startRole = this.classOf(this.start);
-    for (const move of viableMoves(model, profile)) if (!this.isGoal(move.to)) this.addExtra(this.start, move);
+    this.marks = Uint8Array.from({ length: this.nodes }, (_, node) => this.markOf(node));
+    const moves = possibleMoves(model, profile);
+    for (const move of moves) if (!this.isGoal(move.to)) this.addExtra(this.start, move);
     for (const goal of this.goals) {
       for (const { from, move } of movesInto(goal))
         if (this.asksFor(profileOf(model.arrays, from), goal)) this.addExtra(from, move);
-      const own = this.asksFor(profile, goal) ? moveInto(model, profile, goal) : null;
+      const own = this.asksFor(profile, goal)
+        ? (moveInto(model, profile, goal) ?? moves.find(({ to }) => to === goal))
+        : null;
       if (own) this.addExtra(this.start, own);
     }
   }
 
   isGoal(node: number): boolean {
-    return this.goals.has(node);
+    return ((this.marks[node] ?? 0) & GOAL) !== 0;
   }
 
   classOf(node: number): number {
@@ -87,13 +100,14 @@ export class CareerRoutes implements RouteProblem {
 
   out(node: number, visit: Visit): void {
     this.edges.out(node, (edge, from) => {
-      if (this.usable(from, edge)) visit(this.edges.target(edge), this.costAt(from, edge), edge);
+      const to = this.edges.target(edge);
+      if (this.usable(from, to, edge)) visit(to, this.costAt(from, edge), edge);
     });
   }
 
   into(node: number, visit: Visit): void {
     this.edges.into(node, (edge, from) => {
-      if (this.usable(from, edge)) visit(from, this.costAt(from, edge), edge);
+      if (this.usable(from, node, edge)) visit(from, this.costAt(from, edge), edge);
     });
   }
 
@@ -113,10 +127,9 @@ export class CareerRoutes implements RouteProblem {
   }
 
   /** Extra edges were looked at when they were added. All moves into goals are among them: those of the graph would come twice. */
-  private usable(from: number, edge: number): boolean {
+  private usable(from: number, to: number, edge: number): boolean {
     if (this.edges.isExtra(edge)) return true;
-    const to = this.edges.target(edge);
-    if (this.goals.has(to) || this.leadsNowhere(from, to)) return false;
+    if (this.isGoal(to) || this.leadsNowhere(from, to)) return false;
     return !this.limited || this.allowed(from, this.edges.move(edge));
   }
 
@@ -132,8 +145,14 @@ export class CareerRoutes implements RouteProblem {
 
   /** No way leads back into the role one starts in, nor on from the role one wants to be in: no route can come back to either. */
   private leadsNowhere(from: number, to: number): boolean {
-    const [before, after] = [this.classOf(from), this.classOf(to)];
-    return before !== after && (after === this.startRole || before === this.goalRole);
+    const [before, after] = [this.marks[from] ?? 0, this.marks[to] ?? 0];
+    return (after & ~before & START_ROLE) !== 0 || (before & ~after & GOAL_ROLE) !== 0;
+  }
+
+  private markOf(node: number): number {
+    const own = this.classOf(node);
+    const role = (own === this.startRole && own >= 0 ? START_ROLE : 0) | (own === this.goalRole ? GOAL_ROLE : 0);
+    return role | (this.goals.has(node) ? GOAL : 0);
   }
 
   private allowed(from: number, move: Move): boolean {
@@ -143,14 +162,4 @@ export class CareerRoutes implements RouteProblem {
   private positionOf(node: number): number {
     return node === this.start ? this.question.profile.position : node;
   }
-}
-
-/** The positions at which a route may end. */
-function goalsOf({ rank, roleOf, roleStart, published }: ProjectionArrays, target: number): number[] {
-  if ((rank[target] ?? 0) > 0) return [target];
-  const role = roleOf[target] ?? 0;
-  const goals: number[] = [];
-  for (let position = target; position < (roleStart[role + 1] ?? 0); position += 1)
-    if (published[position] === 1) goals.push(position);
-  return goals;
 }

@@ -43,14 +43,15 @@ export function emptyRows(positions: number): MoveRows {
 }
 
 /** Fills the places of some positions. */
-export function fillRows(model: MoveModel, rows: MoveRows, from: number, end: number): void {
-  for (let position = from; position < end; position += 1) {
+export function fillRows(model: MoveModel, rows: MoveRows, positions: Iterable<number>): void {
+  for (const position of positions) {
     const moves = model.arrays.published[position] === 1 ? keptMoves(model, profileOf(model.arrays, position)) : [];
     for (let place = 0; place < MOVES_KEPT; place += 1) putMove(rows, position * MOVES_KEPT + place, moves[place]);
   }
 }
 
-function putMove(rows: MoveRows, place: number, move: Move | undefined): void {
+/** Puts a move into a place, or empties it. */
+export function putMove(rows: MoveRows, place: number, move: Move | undefined): void {
   rows.to[place] = move?.to ?? -1;
   if (!move) return;
   rows.feasibility[place] = move.feasibility;

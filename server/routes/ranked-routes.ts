@@ -2,7 +2,6 @@ import { ROUTE_SLACK } from "../moves/constants.ts";
 import type { MoveFrom } from "../moves/feeders.ts";
 import type { Move, MoveModel } from "../moves/move.ts";
 import { carriedTo, type Profile } from "../moves/profile.ts";
-import { similarity } from "../moves/similarity.ts";
 import { bestRoutes } from "./best-routes.ts";
 import { CareerRoutes, type RouteQuestion } from "./career-routes.ts";
 import type { MoveGraph } from "./move-graph.ts";
@@ -30,23 +29,52 @@ export function rankedRoutes(
 ): RankedRoute[] {
   const problem = new CareerRoutes(model, graph, question, movesInto);
   const found = bestRoutes(problem, count * ROUTE_SLACK.factor + ROUTE_SLACK.more);
+  const carried = new Carried(model, problem, question.profile);
   return found
-    .map((route, order) => ({ ...withCarried(model, problem, question.profile, route), order }))
+    .map((route, order) => ({ ...carried.along(route), order }))
     .sort((a, b) => a.cost - b.cost || a.order - b.order)
     .slice(0, count)
     .map(({ cost, moves }) => ({ cost, moves }));
 }
 
-function withCarried(model: MoveModel, problem: CareerRoutes, profile: Profile, route: Route): RankedRoute {
-  let [person, from, cost] = [profile, problem.start, 0];
-  const moves: Move[] = [];
-  for (const [at, edge] of route.edges.entries()) {
-    if (at > 0) person = carriedTo(model.arrays, person, from, moves.at(-1)?.months ?? 0);
-    const { to, kind } = problem.moveOf(edge);
-    const move = { ...model.judge(person, to, similarity(model.arrays, person, to)), kind };
-    cost += problem.cost(from, move);
-    moves.push(move);
-    from = to;
+/** Somebody after some moves of a route. */
+interface Underway {
+  readonly person: Profile;
+  readonly node: number;
+  readonly cost: number;
+  readonly moves: readonly Move[];
+}
+
+/** Looks at routes with all that is gathered on the way. Routes share their beginnings: each of these is looked at once. */
+class Carried {
+  private readonly model: MoveModel;
+  private readonly problem: CareerRoutes;
+  private readonly start: Underway;
+  private readonly known = new Map<string, Underway>();
+
+  constructor(model: MoveModel, problem: CareerRoutes, person: Profile) {
+    this.model = model;
+    this.problem = problem;
+    this.start = { person, node: problem.start, cost: 0, moves: [] };
   }
-  return { cost, moves };
+
+  along({ edges }: Route): RankedRoute {
+    let [underway, taken] = [this.start, ""];
+    for (const edge of edges) {
+      taken += ` ${edge}`;
+      const next = this.known.get(taken) ?? this.after(underway, edge);
+      this.known.set(taken, next);
+      underway = next;
+    }
+    return { cost: underway.cost, moves: underway.moves };
+  }
+
+  /** One more move. How alike the work is does not depend on what else somebody can do. */
+  private after({ person: before, node, cost, moves }: Underway, edge: number): Underway {
+    const { model, problem } = this;
+    const person = moves.length > 0 ? carriedTo(model.arrays, before, node, moves.at(-1)?.months ?? 0) : before;
+    const { to, kind, similarity } = problem.moveOf(edge);
+    const move = { ...model.judge(person, to, similarity), kind };
+    return { person, node: to, cost: cost + problem.cost(node, move), moves: [...moves, move] };
+  }
 }

@@ -1,15 +1,25 @@
-import { type Calibration, thresholdsOf } from "../moves/calibration.ts";
+import { type Calibration, type Thresholds, thresholdsOf } from "../moves/calibration.ts";
 import { MoveModel } from "../moves/move.ts";
 import type { ProjectionVersion } from "../projection/version.ts";
-import { emptyRows, type MoveGraph } from "./move-graph.ts";
+import { emptyRows, type MoveGraph, type MoveRows } from "./move-graph.ts";
+import type { PatchedRows } from "./patched-rows.ts";
+import { renumbering } from "./renumbering.ts";
 import { SearchPool, type SharedVersion } from "./search-pool.ts";
 import type { TaskName, Tasks } from "./tasks.ts";
 
 /** How many positions' moves a thread computes at a time: short enough that nobody who asks meanwhile waits for long. */
 const POSITIONS_AT_A_TIME = 100;
 
+/** A version whose moves are known. */
+interface Routed {
+  readonly version: ProjectionVersion;
+  readonly thresholds: Thresholds;
+  readonly rows: MoveRows;
+}
+
 /** What is known of a version beside its arrays. */
 interface Prepared {
+  readonly version: ProjectionVersion;
   readonly calibration: Promise<Calibration>;
   /** Calibrated, without the moves of all positions. */
   readonly plain: Promise<SharedVersion>;
@@ -20,14 +30,16 @@ interface Prepared {
 
 /**
  * Searches versions of the projection in threads. What a version needs beside its arrays (thresholds, the moves out of every
- * position) is computed once, when it is first needed, and forgotten with the version.
+ * position) is computed once, when it is first needed, and forgotten with the version. Of the moves, those that are as they were
+ * are taken over from the version before (patched-rows.ts), be the new one the next or the preview of a proposal.
  */
 export class SearchEngine {
   private readonly pool = new SearchPool();
   private readonly prepared = new WeakMap<object, Prepared>();
+  private latest: Routed | null = null;
 
   /** Has a task carried out on a version. */
-  async search<Name extends Exclude<TaskName, "calibrate" | "fillRows" | "turnAround">>(
+  async search<Name extends Exclude<TaskName, "calibrate" | "patchRows" | "fillRows" | "turnAround">>(
     version: ProjectionVersion,
     name: Name,
     input: Tasks[Name]["input"],
@@ -60,7 +72,8 @@ export class SearchEngine {
   }
 
   /** Versions of later revisions with the same content share their arrays, and what was computed of them. */
-  private prepare({ serial, arrays }: ProjectionVersion): Prepared {
+  private prepare(version: ProjectionVersion): Prepared {
+    const { serial, arrays } = version;
     const known = this.prepared.get(arrays);
     if (known) return known;
     const raw = { serial, data: { arrays, thresholds: null, graph: null } };
@@ -69,7 +82,7 @@ export class SearchEngine {
       serial,
       data: { arrays, thresholds: thresholdsOf(found), graph: null },
     }));
-    const prepared: Prepared = { calibration, plain, routed: null, model: null };
+    const prepared: Prepared = { version, calibration, plain, routed: null, model: null };
     this.prepared.set(arrays, prepared);
     // What failed is tried again by the next who asks.
     plain.catch(() => this.prepared.delete(arrays));
@@ -77,26 +90,36 @@ export class SearchEngine {
   }
 
   private routed(prepared: Prepared): Promise<SharedVersion> {
-    prepared.routed ??= this.withGraph(prepared.plain).catch((error: unknown) => {
+    prepared.routed ??= this.withGraph(prepared).catch((error: unknown) => {
       prepared.routed = null;
       throw error;
     });
     return prepared.routed;
   }
 
-  private async withGraph(plain: Promise<SharedVersion>): Promise<SharedVersion> {
+  private async withGraph({ version, calibration, plain }: Prepared): Promise<SharedVersion> {
     const { serial, data } = await plain;
-    const graph = await this.graphOf({ serial, data });
+    const thresholds = thresholdsOf(await calibration);
+    const { rows, stale } = await this.patched({ serial, data }, version);
+    const graph = await this.completed({ serial, data }, rows, stale);
+    this.latest = { version, thresholds, rows };
     return { serial, data: { ...data, graph } };
   }
 
-  private async graphOf(version: SharedVersion): Promise<MoveGraph> {
-    const positions = version.data.arrays.roleOf.length;
-    const rows = emptyRows(positions);
+  private async patched(shared: SharedVersion, { arrays, concepts }: ProjectionVersion): Promise<PatchedRows> {
+    const { latest } = this;
+    const positions = arrays.roleOf.length;
+    if (!latest) return { rows: emptyRows(positions), stale: Int32Array.from({ length: positions }, (_, at) => at) };
+    const before = await renumbering(latest.version.concepts, concepts);
+    const { thresholds, rows, version } = latest;
+    return this.pool.run(shared, "patchRows", { arrays: version.arrays, thresholds, rows, before });
+  }
+
+  private async completed(version: SharedVersion, rows: MoveRows, stale: Int32Array): Promise<MoveGraph> {
     const parts: Promise<null>[] = [];
-    for (let from = 0; from < positions; from += POSITIONS_AT_A_TIME) {
-      const end = Math.min(positions, from + POSITIONS_AT_A_TIME);
-      parts.push(this.pool.run(version, "fillRows", { rows, from, end }, "background"));
+    for (let from = 0; from < stale.length; from += POSITIONS_AT_A_TIME) {
+      const positions = stale.slice(from, from + POSITIONS_AT_A_TIME);
+      parts.push(this.pool.run(version, "fillRows", { rows, positions }, "background"));
     }
     await Promise.all(parts);
     return this.pool.run(version, "turnAround", rows);

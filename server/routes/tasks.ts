@@ -10,6 +10,7 @@ import { type GainedMove, gainedMoves, type ValuableSkill, valuableSkills } from
 import type { ProjectionArrays } from "../projection/arrays.ts";
 import type { RouteQuestion } from "./career-routes.ts";
 import { fillRows, graphOf, type MoveGraph, type MoveRows } from "./move-graph.ts";
+import { type EarlierMoves, type PatchedRows, patchedRows } from "./patched-rows.ts";
 import { type RankedRoute, rankedRoutes } from "./ranked-routes.ts";
 
 interface Task<Input, Output> {
@@ -20,7 +21,8 @@ interface Task<Input, Output> {
 /** What threads can be asked: plain data in, plain data out. */
 export interface Tasks {
   calibrate: Task<null, Calibration>;
-  fillRows: Task<{ rows: MoveRows; from: number; end: number }, null>;
+  patchRows: Task<EarlierMoves, PatchedRows>;
+  fillRows: Task<{ rows: MoveRows; positions: Int32Array }, null>;
   turnAround: Task<MoveRows, MoveGraph>;
   nextMoves: Task<{ profile: Profile; limits: MoveLimits; count: number }, Move[]>;
   feeders: Task<{ to: number; limits: MoveLimits; count: number }, MoveFrom[]>;
@@ -86,8 +88,9 @@ type Handlers = {
 
 const HANDLERS: Handlers = {
   calibrate: ({ arrays }) => calibrate(arrays),
-  fillRows: ({ model }, { rows, from, end }) => {
-    fillRows(model, rows, from, end);
+  patchRows: ({ model }, earlier) => patchedRows(model, earlier),
+  fillRows: ({ model }, { rows, positions }) => {
+    fillRows(model, rows, positions);
     return null;
   },
   turnAround: ({ arrays }, rows) => graphOf(arrays, rows),

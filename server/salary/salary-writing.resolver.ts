@@ -1,7 +1,7 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import { Needs } from "../access/needs.ts";
 import type { Context } from "../context.ts";
-import { MESSAGE } from "../writing/arguments.ts";
+import { MESSAGE, OWNER_REVISION } from "../writing/arguments.ts";
 import { removePart, setPart } from "../writing/part.writing.ts";
 import { SALARIES } from "./salary.cypher.ts";
 import { SalaryInput } from "./salary.input.ts";
@@ -19,8 +19,10 @@ export class SalaryWritingResolver {
       | string
       | null,
     @Arg("message", () => String, MESSAGE) message?: string | null,
+    @Arg("expectedRevision", () => Int, OWNER_REVISION) expectedRevision?: number | null,
   ) {
-    const set = await setPart(context, { node: "SALARY", holder, kinds: ["ROLE", "LEVEL"] }, id, input, message);
+    const place = { node: "SALARY", holder, kinds: ["ROLE", "LEVEL"] } as const;
+    const set = await setPart(context, place, id, input, { message, expectedRevision });
     const figures = await context.batches.many(SALARIES, holder, { region: "" });
     return figures.find((figure) => figure.id === set);
   }
@@ -31,7 +33,8 @@ export class SalaryWritingResolver {
     @Arg("id", () => ID, { description: "The id of the pay figure." }) id: string,
     @Ctx() context: Context,
     @Arg("message", () => String, MESSAGE) message?: string | null,
+    @Arg("expectedRevision", () => Int, OWNER_REVISION) expectedRevision?: number | null,
   ) {
-    return removePart(context, "SALARY", id, message);
+    return removePart(context, "SALARY", id, { message, expectedRevision });
   }
 }

@@ -1,6 +1,6 @@
 import { ASPECTS } from "./aspects.ts";
 import { rowsOf } from "./bags.ts";
-import { blended, type Contribution, contribution } from "./blend.ts";
+import { blend, type Contribution, gainedIn, possibleIn } from "./blend.ts";
 import { aspectOfFeature } from "./features.ts";
 import type { SimilarityIndex } from "./similarity-index.ts";
 import type { Vector } from "./vector.ts";
@@ -22,8 +22,7 @@ export function alikeToAll(index: SimilarityIndex, work: Vector): Float32Array {
     }
   }
   const alike = new Float32Array(roles);
-  for (let role = 0; role < roles; role++)
-    alike[role] = blended(contributions(index, work, role, cosines.subarray(role * SIDES, (role + 1) * SIDES)));
+  for (let role = 0; role < roles; role++) alike[role] = blendedAt(index, work, role, cosines, role * SIDES);
   return alike;
 }
 
@@ -38,7 +37,24 @@ export function alikeToRole(index: SimilarityIndex, work: Vector, spread: Spread
     const aspect = aspectOfFeature(index.features, feature);
     cosines[aspect] = (cosines[aspect] ?? 0) + product;
   }
-  return blended(contributions(index, work, role, cosines));
+  return blendedAt(index, work, role, cosines, 0);
+}
+
+/** How alike a work and a role are, from the cosines that begin at a place. Nothing is made on the way: it is asked for every role. */
+function blendedAt(
+  { chance, evidence }: SimilarityIndex,
+  { evidence: stated, complete }: Vector,
+  role: number,
+  cosines: ArrayLike<number>,
+  first: number,
+): number {
+  let [possible, gained] = [0, 0];
+  for (let aspect = 0; aspect < SIDES; aspect++) {
+    const [own, other] = [stated[aspect] ?? 0, evidence[role * SIDES + aspect] ?? 0];
+    possible += possibleIn(aspect, own, other, complete, chance[aspect] ?? 0);
+    gained += gainedIn(aspect, own, other, (cosines[first + aspect] ?? 0) - (chance[aspect] ?? 0));
+  }
+  return blend(gained, possible);
 }
 
 function contributions(
@@ -47,13 +63,13 @@ function contributions(
   role: number,
   cosines: ArrayLike<number>,
 ): Contribution[] {
-  return ASPECTS.map((_, aspect) =>
-    contribution(aspect, cosines[aspect] ?? 0, chance[aspect] ?? 0, {
-      own: work.evidence[aspect] ?? 0,
-      other: evidence[role * SIDES + aspect] ?? 0,
-      complete: work.complete,
-    }),
-  );
+  return ASPECTS.map((_, aspect) => {
+    const [own, other] = [work.evidence[aspect] ?? 0, evidence[role * SIDES + aspect] ?? 0];
+    return {
+      possible: possibleIn(aspect, own, other, work.complete, chance[aspect] ?? 0),
+      gained: gainedIn(aspect, own, other, (cosines[aspect] ?? 0) - (chance[aspect] ?? 0)),
+    };
+  });
 }
 
 /** Values by feature. */

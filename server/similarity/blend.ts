@@ -7,33 +7,24 @@ export interface Contribution {
   readonly gained: number;
 }
 
-/** The evidence of two works in one aspect, each from 0 to 1, and whether the first one leaves nothing out. */
-export interface Evidence {
-  readonly own: number;
-  readonly other: number;
-  readonly complete: boolean;
-}
+const WEIGHTS: readonly number[] = ASPECTS.map(({ weight }) => weight);
 
 /**
- * A cosine counts from what two roles have in common by chance, and as far as both sides state enough to go by. What is missing
- * for that on one side counts as chance, unless it is a person's list of skills, which need not be complete.
+ * How much there is to be gained in an aspect, from the evidence of two works in it, each from 0 to 1: as far as both sides state
+ * enough to go by. What is missing for that on one side counts as chance, unless it is a person's list of skills, which need not
+ * be complete.
  */
-export function contribution(aspect: number, cosine: number, chance: number, evidence: Evidence): Contribution {
-  const weight = ASPECTS[aspect]?.weight ?? 0;
-  const { own, other, complete } = evidence;
+export function possibleIn(aspect: number, own: number, other: number, complete: boolean, chance: number): number {
+  return (WEIGHTS[aspect] ?? 0) * (complete ? Math.max(own, other) : Math.sqrt(own * other)) * (1 - chance);
+}
+
+/** What a cosine gains, counted from what two roles have in common by chance. */
+export function gainedIn(aspect: number, own: number, other: number, beyondChance: number): number {
   const both = Math.sqrt(own * other);
-  return {
-    possible: weight * (complete ? Math.max(own, other) : both) * (1 - chance),
-    gained: both === 0 ? 0 : weight * both * (cosine - chance),
-  };
+  return both === 0 ? 0 : (WEIGHTS[aspect] ?? 0) * both * beyondChance;
 }
 
 /** How alike two works are, 0 to 1. */
-export function blended(contributions: readonly Contribution[]): number {
-  let [possible, gained] = [0, 0];
-  for (const one of contributions) {
-    possible += one.possible;
-    gained += one.gained;
-  }
+export function blend(gained: number, possible: number): number {
   return possible === 0 ? 0 : Math.min(1, Math.max(0, gained / possible));
 }

@@ -2,6 +2,7 @@ import { ASPECTS } from "./aspects.ts";
 import { BagWriter, byItem, type Pause, sharedFloats } from "./bag-writer.ts";
 import { type Bags, owners, rowsOf } from "./bags.ts";
 import { aspectOfFeature, type Features, featureCount } from "./features.ts";
+import { inSteps } from "./steps.ts";
 import { type Vector, vectorOf } from "./vector.ts";
 import { type Weights, type Works, weightsOf } from "./weights.ts";
 
@@ -44,6 +45,7 @@ export async function indexWorks(features: Features, works: Works, pause: Pause)
 
 /** So many pairs that have nothing in common are counted besides: a handful of roles is no measure of chance. */
 const UNLIKE_PAIRS = 100;
+const CHANCE_STEP = 0.005;
 
 /** The vector of a role. */
 export function roleVector({ vectors, evidence }: SimilarityIndex, role: number): Vector {
@@ -70,7 +72,8 @@ function chances(features: Features, { items, values, width }: Bags, evidence: F
   });
   const means = ASPECTS.map((_, aspect) => {
     const roles = evidence.filter((stated, place) => place % ASPECTS.length === aspect && stated > 0).length;
-    return Math.max(0, (squares[aspect] ?? 0) - roles) / (roles * (roles - 1) + UNLIKE_PAIRS);
+    const mean = Math.max(0, (squares[aspect] ?? 0) - roles) / (roles * (roles - 1) + UNLIKE_PAIRS);
+    return inSteps(mean, CHANCE_STEP);
   });
   return sharedFloats(means);
 }

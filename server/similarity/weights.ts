@@ -2,6 +2,11 @@ import { ASPECTS } from "./aspects.ts";
 import { type Pause, sharedFloats } from "./bag-writer.ts";
 import { type Bags, owners, rowsOf } from "./bags.ts";
 import { eachFeature, type Features, featureCount } from "./features.ts";
+import { inSteps } from "./steps.ts";
+
+/** Rarity is a logarithm: a step is about a tenth more or fewer roles. */
+const RARITY_STEP = 0.1;
+const GROUP_SHARE_STEP = 0.01;
 
 /** How much the features of a graph tell. */
 export interface Weights {
@@ -29,8 +34,9 @@ export async function weightsOf(features: Features, works: Works, pause: Pause):
   }
   const groupShare = groupShares(features, works.requirements, rarity);
   // Never nothing: where each role rates each skill, all are equally common and still to be compared.
+  const all = inSteps(Math.log(roles), RARITY_STEP);
   rarity.forEach((having, feature) => {
-    rarity[feature] = having === 0 ? 0 : 1 + Math.log(roles / having);
+    rarity[feature] = having === 0 ? 0 : 1 + all - inSteps(Math.log(having), RARITY_STEP);
   });
   return { rarity, groupShare };
 }
@@ -48,7 +54,11 @@ function groupShares({ aspects }: Features, requirements: Bags, having: Float32A
     skills[aspect] = (skills[aspect] ?? 0) + (count > 0 ? 1 : 0);
     required[aspect] = (required[aspect] ?? 0) + count;
   });
-  return sharedFloats(required.map((count, aspect) => 1 - count / ((skills[aspect] || 1) * (roles[aspect] || 1))));
+  return sharedFloats(
+    required.map((count, aspect) =>
+      inSteps(1 - count / ((skills[aspect] || 1) * (roles[aspect] || 1)), GROUP_SHARE_STEP),
+    ),
+  );
 }
 
 function rolesByAspect(aspects: Uint8Array, requirements: Bags): number[] {

@@ -6,3 +6,9 @@ export const EXPECTED_REVISION = {
   description:
     "The revision of the concept that the writer last read: fields that later ones changed are not overwritten.",
 };
+
+export const OWNER_REVISION = {
+  nullable: true,
+  description:
+    "The revision of the concept it belongs to, as the writer last read it: fields that later ones changed are not overwritten.",
+};

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { badInput, ClientError } from "../errors.ts";
 import type { Graph } from "../neo4j/statement.ts";
 import { write } from "./concept.writing.ts";
+import type { WriteOptions } from "./writer.ts";
 
 type PartKind = "SALARY" | "GUIDE_ITEM";
 
@@ -23,7 +24,7 @@ export async function setPart(
   { node, holder, kinds }: PartPlace,
   id: string | null | undefined,
   input: object,
-  message: string | null | undefined,
+  options: WriteOptions,
 ): Promise<string> {
   const made = id ?? randomUUID();
   const key: NodeKey = { node, id: made, owner: holder };
@@ -35,7 +36,7 @@ export async function setPart(
       throw new ClientError("NOT_FOUND", `${owner.name} has no ${node} with the id ${id}.`);
     return [{ ...key, path: "", fields: { ...input } }];
   };
-  await write(context, plan, { message });
+  await write(context, plan, options);
   return made;
 }
 
@@ -44,13 +45,13 @@ export async function removePart(
   context: Context,
   node: PartKind,
   id: string,
-  message: string | null | undefined,
+  options: WriteOptions,
 ): Promise<boolean> {
   const plan = async (graph: Graph) => {
     const owner = await ownerOf(graph, node, id);
     return owner === null ? [] : [{ node, id, owner, path: "", fields: null }];
   };
-  return (await write(context, plan, { message })) !== null;
+  return (await write(context, plan, options)) !== null;
 }
 
 async function ownerOf(graph: Graph, node: PartKind, id: string): Promise<string | null> {

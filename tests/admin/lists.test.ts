@@ -6,7 +6,7 @@ import { moved } from "../../admin/editing/moved.ts";
 import { toCsv } from "../../admin/export/csv.ts";
 import type { RequirementRowFragment } from "../../admin/gql/graphql.ts";
 import { commandsFor } from "../../admin/palette/useCommands.ts";
-import { viewSearch } from "../../admin/views/savedView.ts";
+import { viewSearch } from "../../admin/views/viewSearch.ts";
 
 test("a file of rows names linked concepts, counts lists, quotes what has to be and runs nothing in a spreadsheet", () => {
   const rows = [

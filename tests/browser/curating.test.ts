@@ -3,6 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import { type Browser as Person, signedIn } from "../support/access-api.ts";
 import { openPage, settled, startBrowser, type WatchedPage } from "../support/browser.ts";
 import { type EditedProduct, PEOPLE, signInThere, startEditedProduct } from "../support/editors.ts";
+import { eventually } from "../support/eventually.ts";
+import { FIFTEEN_REQUIREMENTS } from "../support/spreadsheet.ts";
 import { DATABASE_START_MS, fingerprint } from "../support/throwaway-database.ts";
 
 let product: EditedProduct;
@@ -53,21 +55,6 @@ async function lastRevision(): Promise<number> {
   return (await ben.get("{ revisions(first: 1) { nodes { number } } }")).revisions.nodes[0].number;
 }
 
-/** Waits until an answer of the API is as it is to be. */
-async function eventually<Value>(read: () => Promise<Value>, isThere: (value: Value) => boolean): Promise<Value> {
-  for (let tries = 0; tries < 50; tries++) {
-    const value = await read();
-    if (isThere(value)) return value;
-    await new Promise((resume) => setTimeout(resume, 100));
-  }
-  throw new Error(`it stayed ${JSON.stringify(await read())}`);
-}
-
-const SKILLS = [
-  "Python", "SQL", "Docker", "Kubernetes", "Terraform", "Git", "Java", "Go", "Rust", "PostgreSQL",
-  "Linux administration", "TypeScript", "React", "Apache Kafka", "Redis",
-]; // biome-ignore format: a list of names reads better in rows.
-
 test("an editor makes a role with a ladder and fifteen requirements, and the API has it all", async () => {
   const page = await visit("/roles/create");
   await page.getByRole("textbox", { name: /^Name/ }).fill("Graph Curator");
@@ -90,9 +77,7 @@ test("an editor makes a role with a ladder and fifteen requirements, and the API
   await visit(`/roles/${id}/show`);
   const before = await lastRevision();
   await page.getByRole("button", { name: "Paste rows" }).click();
-  await page
-    .getByLabel("Rows of a spreadsheet")
-    .fill(SKILLS.map((name, index) => `${name}\t${(index % 5) + 1}\t3`).join("\n"));
+  await page.getByLabel("Rows of a spreadsheet").fill(FIFTEEN_REQUIREMENTS);
   await page.getByRole("button", { name: "Add 15 requirements" }).click();
   await savedAfter(page, before);
   const { skills, levels } = await read();
@@ -118,6 +103,62 @@ test("an editor makes a role with a ladder and fifteen requirements, and the API
   expect(lowest).toBe("Senior Graph Curator");
 }, 120_000);
 
+test("a press on a scale reads anew what shows it, and not the whole page", async () => {
+  const { role } = await ben.get('{ role(slug: "data-scientist") { id } }');
+  const page = await visit(`/roles/${role.id}/show`);
+  const scale = page.getByRole("slider", { name: "Importance of Python" });
+  const asked = new Set<string | undefined>();
+  page.on("request", (request) => {
+    if (request.url().endsWith("/graphql")) asked.add(/(?:query|mutation) (\w+)/.exec(request.postData() ?? "")?.[1]);
+  });
+  const before = await lastRevision();
+  const value = Number(await scale.getAttribute("aria-valuenow"));
+  await scale.focus();
+  await page.keyboard.press(value === 5 ? "ArrowLeft" : "ArrowRight");
+  await savedAfter(page, before);
+  expect([...asked].sort()).toEqual(["ChangeRequirement", "ConceptFindings", "ConceptHistory", "HolderRequirements"]);
+}, 120_000);
+
+test("skills are found as one types, at once when the dialog is there, and added together", async () => {
+  const { role } = await ben.get('{ role(slug: "data-scientist") { id } }');
+  const page = await visit(`/roles/${role.id}/show`);
+  await page.getByRole("button", { name: "Add skills" }).click();
+  const field = page.getByRole("dialog").getByRole("combobox", { name: "Skills" });
+  for (const name of ["Rust", "Terraform"]) {
+    await field.fill(name.toLowerCase());
+    await page
+      .getByRole("option", { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
+    await page.getByRole("button", { name, exact: true }).waitFor();
+    expect(await field.inputValue()).toBe("");
+  }
+  const before = await lastRevision();
+  await page.getByRole("dialog").getByRole("button", { name: "Add", exact: true }).click();
+  await savedAfter(page, before);
+  await page.getByRole("slider", { name: "Importance of Rust" }).waitFor();
+  await page.getByRole("slider", { name: "Importance of Terraform" }).waitFor();
+}, 120_000);
+
+test("a view saved on one machine is there on another", async () => {
+  const page = await visit("/skills?filter=%7B%22text%22%3A%22git%22%7D");
+  await page.getByRole("button", { name: "Views" }).click();
+  await page.getByRole("menuitem", { name: "Save this view …" }).click();
+  const dialog = page.getByRole("dialog", { name: "Save this view" });
+  await dialog.getByLabel("Name").fill("All of Git");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await signInThere(other, product.api.address, PEOPLE.editor);
+  await other.goto(`${product.api.address}/#/skills`);
+  await settled(other);
+  await other.getByRole("button", { name: "Views" }).click();
+  await other.getByRole("menuitem", { name: /^All of Git/ }).click();
+  await other.waitForURL(/filter=%7B%22text%22%3A%22git%22%7D/);
+  await elsewhere.close();
+}, 120_000);
+
 test("a scale that somebody else set meanwhile is not overwritten unseen", async () => {
   const { role } = await ben.get('{ role(slug: "data-engineer") { id } skill(slug: "python") { id } }');
   const { skill } = await ben.get('{ skill(slug: "python") { id } }');
@@ -138,6 +179,30 @@ test("a scale that somebody else set meanwhile is not overwritten unseen", async
     return node.skills.edges.find((edge: { node: { slug: string } }) => edge.node.slug === "python").importance;
   };
   expect(await eventually(importance, (value) => value === 3)).toBe(3);
+}, 120_000);
+
+test("a pay figure that somebody else changed meanwhile is not overwritten unseen", async () => {
+  const read = '{ role(slug: "data-engineer") { id salaries { id currency basis year median region { id name } } } }';
+  const { id, salaries } = (await ben.get(read)).role;
+  const figure = salaries.find(({ median }: { median: number | null }) => median !== null);
+  const page = await visit(`/roles/${id}/show`);
+  await page
+    .getByRole("button", { name: `Edit pay in ${figure.region.name}, ${figure.year}` })
+    .first()
+    .click();
+  const median = page.getByLabel("Median a year");
+  await median.waitFor();
+  const set = `mutation ($holder: ID!, $id: ID, $input: SalaryInput!) { setSalary(holder: $holder, id: $id, input: $input) { id } }`;
+  const { currency, basis, year, region } = figure;
+  const input = { currency, basis, year, region: region.id, median: figure.median + 1 };
+  await ben.get(set, { holder: id, id: figure.id, input });
+  await median.fill(String(figure.median + 2));
+  await save(page);
+  await page.getByText(/^Median: theirs is .*, yours /).waitFor();
+  await page.getByRole("button", { name: "Use mine" }).click();
+  const stored = async () =>
+    (await ben.get(read)).role.salaries.find((each: { id: string }) => each.id === figure.id).median;
+  expect(await eventually(stored, (value) => value === figure.median + 2)).toBe(figure.median + 2);
 }, 120_000);
 
 test("two skills chosen in a list are merged after a look at what changes, and one undo takes all of it back", async () => {

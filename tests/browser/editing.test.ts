@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { type Browser as Person, signedIn } from "../support/access-api.ts";
 import { openPage, settled, startBrowser, type WatchedPage } from "../support/browser.ts";
 import { type EditedProduct, PEOPLE, signInThere, startEditedProduct } from "../support/editors.ts";
+import { eventually } from "../support/eventually.ts";
 import { DATABASE_START_MS } from "../support/throwaway-database.ts";
 
 let product: EditedProduct;
@@ -76,9 +77,10 @@ test("a fault is shown beside its field, and a saved change is undone with one c
   await page.getByText("Shorter.").waitFor();
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   // The page shows the old text at once, in the history: what counts is what the API says.
-  const now = async () => (await roleNamed("data-engineer")).summary;
-  for (let tries = 0; tries < 100 && (await now()) !== summary; tries++) await page.waitForTimeout(100);
-  expect(await now()).toBe(summary);
+  await eventually(
+    async () => (await roleNamed("data-engineer")).summary,
+    (now) => now === summary,
+  );
   await page.getByText(summary).first().waitFor();
 }, 120_000);
 

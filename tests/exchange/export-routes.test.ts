@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { FORMATS } from "../../server/exchange/formats.ts";
 import { type Api, startApi } from "../support/api.ts";
@@ -37,6 +38,44 @@ test("many who ask at once get the same file", async () => {
   const answers = await Promise.all(Array.from({ length: 8 }, () => fetch(`${api.address}/exports/tabiya`)));
   const sizes = await Promise.all(answers.map(async (answer) => (await answer.arrayBuffer()).byteLength));
   expect(new Set(sizes).size).toBe(1);
+});
+
+test("a part is downloaded, and says which", async () => {
+  const answer = await fetch(`${api.address}/exports/csv?families=data&kinds=ROLE,SKILL`);
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  expect(Buffer.from(files["README.txt"] ?? []).toString()).toContain(
+    "Only a part of it: families data; kinds ROLE, SKILL.",
+  );
+  const nodes = Buffer.from(files["nodes.csv"] ?? []).toString();
+  expect(nodes).toContain("Data Analyst");
+  expect(nodes).not.toContain("Security Engineer");
+});
+
+test.each([
+  ["csv?kinds=ROLES", 400, "kinds: ROLES: must be of ROLE, "],
+  ["gexf?families=nowhere", 400, "families: there is no family nowhere"],
+  ["bundle?families=data", 400, "format: bundle is of the whole graph: leave families, kinds and relations out"],
+  ["similarity?top=none", 400, "top: must be a whole number from 1"],
+])("/exports/%s is refused with %i: %s", async (path, status, message) => {
+  const answer = await fetch(`${api.address}/exports/${path}`);
+  expect(answer.status).toBe(status);
+  expect((await answer.json()).errors[0].message).toContain(message);
+});
+
+test("the similarity of roles is downloaded as the API says it", async () => {
+  const answer = await fetch(`${api.address}/exports/similarity?top=5`);
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  const rows: Record<string, string>[] = parse(Buffer.from(files["similarity.csv"] ?? []), { columns: true });
+  const { role } = await api.read(
+    '{ role(slug: "data-analyst") { similarRoles(first: 5) { similarity role { slug } } } }',
+  );
+  const told = role.similarRoles.map((alike: { similarity: number; role: { slug: string } }) => [
+    alike.role.slug,
+    alike.similarity,
+  ]);
+  const own = rows.filter((row) => row.role === "data-analyst").map((row) => [row.other, Number(row.similarity)]);
+  expect(own).toEqual(told);
+  expect(Buffer.from(files["README.txt"] ?? []).toString()).toContain("the 5 roles most alike to each");
 });
 
 test("the formats are listed, and there are no others", async () => {

@@ -1,11 +1,14 @@
 import { once } from "node:events";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { parse as parseCsv } from "csv-parse/sync";
 import { MultiDirectedGraph } from "graphology";
+import { parse as parseGexf } from "graphology-gexf";
 import { parse as parseGraphml } from "graphology-graphml";
 import { JsonLdParser } from "jsonld-streaming-parser";
 import { Parser, type Quad, Store } from "n3";
 import { isConceptKind, NODES } from "../../server/changes/catalogue.ts";
+import { GEXF } from "../../server/exchange/gexf.ts";
 import {
   allEdges,
   allNodes,
@@ -14,13 +17,15 @@ import {
   type ContentNode,
   contentOf,
 } from "../../server/exchange/graph-content.ts";
+import { GRAPH_CSV } from "../../server/exchange/graph-csv.ts";
 import { GRAPHML } from "../../server/exchange/graphml.ts";
+import { readSelection, selected } from "../../server/exchange/selection.ts";
 import { SKOS_READER } from "../../server/exchange/skos/skos.reader.ts";
 import { SKOS_JSON_LD, SKOS_TURTLE } from "../../server/exchange/skos/skos-formats.ts";
 import { TERMS, termOf } from "../../server/exchange/skos/vocabulary.ts";
 import type { Database } from "../../server/neo4j/connect.ts";
 import { connectToGuide } from "../support/guide-database.ts";
-import { all, writtenText } from "../support/written.ts";
+import { all, written, writtenText } from "../support/written.ts";
 
 /** Reading and writing the whole guide, twice, on a busy machine. */
 const SLOW_MS = 120_000;
@@ -43,12 +48,7 @@ test(
   async () => {
     const text = await writtenText(content, GRAPHML);
     const graph = parseGraphml(MultiDirectedGraph, text);
-    const attached = nodes.reduce((sum, { node, owner, fields }) => {
-      const references = Object.keys(NODES[node].references ?? {}).filter((field) => field in fields);
-      return sum + (owner === undefined ? 0 : 1) + references.length;
-    }, 0);
-    expect(graph.order).toBe(nodes.length);
-    expect(graph.size).toBe(edges.length + attached);
+    expect({ order: graph.order, size: graph.size }).toEqual(elements());
     const role = nodes.find(({ fields }) => fields.slug === "amazon-engineer");
     expect(graph.getNodeAttributes(role?.id)).toMatchObject({ kind: "ROLE", label: "Amazon Engineer" });
     const required = edges.find(({ edge, fields }) => edge === "REQUIRES" && fields.proficiency);
@@ -60,6 +60,58 @@ test(
   },
   SLOW_MS,
 );
+
+/** How many nodes and edges a graph tool gets of the guide: parts hang on edges of their own. */
+function elements() {
+  const attached = nodes.reduce((sum, { node, owner, fields }) => {
+    const references = Object.keys(NODES[node].references ?? {}).filter((field) => field in fields);
+    return sum + (owner === undefined ? 0 : 1) + references.length;
+  }, 0);
+  return { order: nodes.length, size: edges.length + attached };
+}
+
+test(
+  "GEXF is read back by another library with every node and edge, and weights",
+  async () => {
+    const graph = parseGexf(MultiDirectedGraph, await writtenText(content, GEXF));
+    expect({ order: graph.order, size: graph.size }).toEqual(elements());
+    const required = edges.find(({ edge, fields }) => edge === "REQUIRES" && fields.proficiency);
+    const values = graph.mapEdges(required?.from, required?.to, (_edge, attributes) => attributes);
+    expect(values).toContainEqual(
+      expect.objectContaining({ relation: "REQUIRES", weight: required?.fields.importance }),
+    );
+  },
+  SLOW_MS,
+);
+
+test(
+  "the two tables are read back by a CSV library with every node and edge, and nothing a spreadsheet would run",
+  async () => {
+    const files = await written(content, GRAPH_CSV);
+    const table = (name: string): Record<string, string>[] => parseCsv(files.get(name) ?? "", { columns: true });
+    const read = { order: table("nodes.csv").length, size: table("edges.csv").length };
+    expect(read).toEqual(elements());
+    for (const row of [...table("nodes.csv"), ...table("edges.csv")])
+      for (const value of Object.values(row)) expect(value).not.toMatch(/^(?:[=+@\t\r]|-(?!\d))/);
+    expect(files.get("README.txt")).toContain("U.S. Bureau of Labor Statistics, 2024");
+  },
+  SLOW_MS,
+);
+
+test("a part of the graph has the roles of a family with what belongs to them, and edges between what is there only", async () => {
+  const part = await selected(content, readSelection({ families: "data", relations: "IN_FAMILY,REQUIRES" }));
+  const ids = new Set((await all(allNodes(part))).map(({ id }) => id));
+  const family = nodes.find(({ node, fields }) => node === "ROLE_FAMILY" && fields.slug === "data");
+  const roles = edges.filter(({ edge, to }) => edge === "IN_FAMILY" && to === family?.id).map(({ from }) => from);
+  expect(roles.length).toBeGreaterThan(0);
+  for (const id of roles) expect(ids.has(id)).toBe(true);
+  const others = nodes.filter(({ node, id }) => node === "ROLE" && !roles.includes(id));
+  for (const { id } of others) expect(ids.has(id)).toBe(false);
+  const wanted = edges.filter(
+    ({ edge, from, to }) => ["IN_FAMILY", "REQUIRES"].includes(edge) && ids.has(from) && ids.has(to),
+  );
+  expect(await all(allEdges(part))).toEqual(wanted);
+});
 
 async function readJsonLd(text: string): Promise<Quad[]> {
   const quads: Quad[] = [];

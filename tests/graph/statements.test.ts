@@ -22,15 +22,16 @@ CREATE (w:Unused {secret: 1, active: true, cursor: 1, deliveries: 1, pending: 1,
 CREATE (d:Unused {event: 1, attempts: 1, lastAttemptAt: 1, nextAttemptAt: 1, responseCode: 1, responseBody: 1, durationMs: 1, error: 1})
 CREATE (c:User:Session:ApiToken:PasswordLink:Lock {email: 1, passwordHash: 1, externalKey: 1, disabledAt: 1, secretHash: 1,
   importOf: 1, lastSeenAt: 1, expiresAt: 1, address: 1, agent: 1, scope: 1, start: 1, lastUsedAt: 1})-[o:OF]->(b)
+CREATE (u:Unused:SavedView {search: 1, savedAt: 1, visitedAt: 1, visitBefore: 1})
 CREATE (q:QualityWaiver {rule: 1, concepts: 1, reason: 1, until: 1})
-CREATE (i:Unused:ImportRun {format: 1, folder: 1, apply: 1, startedAt: 1, finishedAt: 1, seenAt: 1, phase: 1, done: 1, total: 1,
+CREATE (i:Unused:ImportRun {format: 1, folder: 1, apply: 1, startedAt: 1, finishedAt: 1, seenAt: 1, phaseAt: 1, phase: 1, given: 1, missing: 1, without: 1, conflicts: 1, done: 1, total: 1,
   records: 1, report: 1, cancelled: 1})
 CREATE (a)-[v:REVERTS]->(b)
 CREATE (f:Restored:RestoreUnderWay {restoredKey: 1, file: 1}),
   (g:Release {name: 1, revision: 1, hash: 1, notes: 1, counts: 1})
 CREATE (p:Unused:Proposal:ProposedChange:ProposalRemark {id: 1, title: 1, description: 1, state: 1, version: 1, updatedAt: 1, lockedAt: 1,
   proposal: 1, index: 1, body: 1, decision: 1})-[h:HAS_REMARK]->(b), (p)-[x:WRITTEN_BY]->(b), (p)-[y:PUBLISHED_AS]->(b)
-DELETE r, o, v, h, x, y, a, b, c, w, d, q, f, g, p, i`;
+DELETE r, o, v, h, x, y, a, b, c, w, d, q, f, g, p, i, u`;
 
 let driver: Driver;
 

@@ -45,11 +45,25 @@ export function option(slug: string, rest: Partial<OptionRecord> = {}): OptionRe
 }
 
 /** A graph of a few roles, without a database; `at` finds a role's first position or a level. */
-export async function tinyGraph(parts: {
+export async function tinyGraph(parts: TinyParts) {
+  const records = recordsOf(parts);
+  const { arrays, concepts } = await assemble(records);
+  const at = (slug: string) => {
+    const number = concepts.roles.bySlug(slug);
+    return (number === undefined ? concepts.positions.bySlug(slug) : arrays.roleStart[number]) ?? -1;
+  };
+  return { arrays, concepts, at, skill: (slug: string) => concepts.skills.bySlug(slug) ?? -1 };
+}
+
+/** What a tiny graph is made of. */
+export interface TinyParts {
   readonly roles: readonly RoleRecord[];
   readonly skills: readonly SkillRecord[];
   readonly options?: readonly OptionRecord[];
-}) {
+}
+
+/** The records that a database with these parts would give. */
+export function recordsOf(parts: TinyParts): GraphRecords {
   const records = new GraphRecords();
   for (const one of parts.skills) records.skills.set(one.id, one);
   for (const one of parts.options ?? []) records.options.set(one.id, one);
@@ -57,10 +71,5 @@ export async function tinyGraph(parts: {
     records.families.set(family, { ...named(family), parent: null });
   for (const region of ["here", "there"]) records.regions.set(region, named(region));
   for (const one of parts.roles) records.putRole(one);
-  const { arrays, concepts } = await assemble(records);
-  const at = (slug: string) => {
-    const number = concepts.roles.bySlug(slug);
-    return (number === undefined ? concepts.positions.bySlug(slug) : arrays.roleStart[number]) ?? -1;
-  };
-  return { arrays, concepts, at, skill: (slug: string) => concepts.skills.bySlug(slug) ?? -1 };
+  return records;
 }

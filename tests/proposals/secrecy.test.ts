@@ -168,7 +168,16 @@ async function leaks({ viewer, inside }: Asking, ways = values()): Promise<strin
     for (const [root, query] of wholeSchemaQueries(schema, given)) {
       const proposal = inside ? new Preview(database, await requireProposal(database, inside), viewer) : null;
       const access = readingAccess(database);
-      const context = { ...api.services, graph: database, payRegion: "united-states", viewer, visit, access, proposal };
+      const context = {
+        ...api.services,
+        graph: database,
+        payRegion: "united-states",
+        viewer,
+        visit,
+        access,
+        proposal,
+        past: null,
+      };
       const answer = await answerTo(schema, query, createContext(context));
       await proposal?.close();
       if (answer.includes(MARK)) found.add(root);

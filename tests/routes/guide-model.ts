@@ -36,7 +36,7 @@ export async function guideModel(database: Database): Promise<GuideModel> {
   const { arrays, concepts } = await assemble(await loadRecords(database, () => undefined));
   const model = new MoveModel(arrays, thresholdsOf(calibrate(arrays)));
   const rows = emptyRows(arrays.roleOf.length);
-  fillRows(model, rows, 0, arrays.roleOf.length);
+  fillRows(model, rows, arrays.roleOf.keys());
   const graph = graphOf(arrays, rows);
   const at = (slug: string) => {
     const role = concepts.roles.bySlug(slug);

@@ -20,11 +20,11 @@ export const PEOPLE = {
   administrator: "root@example.org",
 } as const;
 
-/** Starts the product with an editor, another, somebody who only reads, and an administrator. */
-export async function startEditedProduct(): Promise<EditedProduct> {
+/** Starts the product with an editor, another, somebody who only reads, and an administrator; it imports from a folder. */
+export async function startEditedProduct(importDir?: string): Promise<EditedProduct> {
   const own = await startThrowawayDatabase();
   await loadSeed(own.database);
-  const api = await startAccessApi(own);
+  const api = await startAccessApi(own, {}, {}, 0, importDir);
   await addPerson(own, PEOPLE.editor, "EDITOR");
   await addPerson(own, PEOPLE.otherEditor, "EDITOR");
   await addPerson(own, PEOPLE.contributor, "CONTRIBUTOR");

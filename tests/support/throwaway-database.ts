@@ -41,7 +41,10 @@ export async function startThrowawayDatabase(): Promise<ThrowawayDatabase> {
 
 /** Asks the lender of this test run. */
 async function ask(path: string, body?: Address): Promise<Address> {
-  const response = await fetch(`${process.env.TEST_LENDER}${path}`, { method: "POST", body: JSON.stringify(body ?? null) });
+  const response = await fetch(`${process.env.TEST_LENDER}${path}`, {
+    method: "POST",
+    body: JSON.stringify(body ?? null),
+  });
   if (!response.ok) throw new Error(`no database was lent: ${await response.text()}`);
   return response.json();
 }

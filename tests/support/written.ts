@@ -6,7 +6,7 @@ import type { Format } from "../../server/exchange/output.ts";
 /** The files of an export by name, for content of a test's size. */
 export async function written(content: Content, format: Format): Promise<Map<string, string>> {
   const notices = await noticesOf(content);
-  const stamp = { revision: 7, at: new Date("2026-01-02T03:04:05Z"), base: NAMELESS_BASE, notices };
+  const stamp = { revision: 7, at: new Date("2026-01-02T03:04:05Z"), base: NAMELESS_BASE, selection: "", notices };
   const files = new Map<string, string>();
   for await (const { name, chunks } of format.write(content, stamp)) {
     files.set(name, (await all(chunks)).join(""));

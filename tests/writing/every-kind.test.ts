@@ -79,6 +79,49 @@ test("an item of a guide is set, replaced and removed", async () => {
   expect((await api.read(remove, { id: first.id })).removeGuideItem).toBe(true);
 });
 
+const READ_AT = "query ($id: ID!) { node(id: $id) { ... on Role { revision } } }";
+
+test("two people who change one pay figure meet in a conflict; of different fields both are kept", async () => {
+  const set = `mutation ($holder: ID!, $input: SalaryInput!, $id: ID, $expectedRevision: Int) {
+    setSalary(holder: $holder, input: $input, id: $id, expectedRevision: $expectedRevision) { id low median high } }`;
+  const input = { region, currency: "USD", basis: "TOTAL", low: 1_000, median: 2_000, high: 3_000, year: 1998 };
+  const { setSalary: made } = await api.read(set, { holder: role, input });
+  const expectedRevision = (await api.read(READ_AT, { id: role })).node.revision;
+  await api.read(set, { holder: role, id: made.id, input: { ...input, median: 2_100 } });
+  const stale = { holder: role, id: made.id, expectedRevision };
+  const { errors } = await api.ask(set, { ...stale, input: { ...input, median: 2_200 } });
+  expect(errors[0]?.extensions).toMatchObject({
+    code: "CONFLICT",
+    conflicts: [{ field: "median", current: 2_100, proposed: 2_200 }],
+  });
+  expect((await api.read(set, { ...stale, input: { ...input, low: 1_100 } })).setSalary).toMatchObject({
+    low: 1_100,
+    median: 2_100,
+  });
+  const remove =
+    "mutation ($id: ID!, $expectedRevision: Int) { removeSalary(id: $id, expectedRevision: $expectedRevision) }";
+  const refused = await api.ask(remove, { id: made.id, expectedRevision });
+  expect(refused.errors[0]?.extensions.code).toBe("CONFLICT");
+  expect((await api.read(remove, { id: made.id })).removeSalary).toBe(true);
+});
+
+test("an item of a guide that somebody else rewrote meanwhile is not overwritten unseen", async () => {
+  const set = `mutation ($role: ID!, $input: GuideItemInput!, $id: ID, $expectedRevision: Int) {
+    setGuideItem(role: $role, input: $input, id: $id, expectedRevision: $expectedRevision) { id heading body } }`;
+  const input = { section: "FAQS", heading: "By day?", body: "No." };
+  const { setGuideItem: made } = await api.read(set, { role, input });
+  const expectedRevision = (await api.read(READ_AT, { id: role })).node.revision;
+  await api.read(set, { role, id: made.id, input: { ...input, body: "Never." } });
+  const stale = { role, id: made.id, expectedRevision };
+  const { errors } = await api.ask(set, { ...stale, input: { ...input, body: "Rarely." } });
+  expect(errors[0]?.extensions).toMatchObject({ code: "CONFLICT", conflicts: [{ field: "body", current: "Never." }] });
+  expect((await api.read(set, { ...stale, input: { ...input, heading: "In daylight?" } })).setGuideItem).toEqual({
+    id: made.id,
+    heading: "In daylight?",
+    body: "Never.",
+  });
+});
+
 test("a source is created and changed", async () => {
   const create = 'mutation { createSource(input: { title: "The lamp survey", year: 2020 }) { id title year } }';
   const { createSource: made } = await api.read(create);

@@ -1,4 +1,5 @@
-import { mostAlike, roleVectors, skillVectors } from "./alike.ts";
+import type { UndirectedGraph } from "graphology";
+import { type AlikePair, mostAlike, roleVectors, skillVectors } from "./alike.ts";
 import { graphOf, louvain } from "./graphology.ts";
 import { demandOf, type Incidence, incidenceOf, type Requirements } from "./incidence.ts";
 import { seeded } from "./random.ts";
@@ -36,16 +37,26 @@ const SEED = 20_240_501;
 export function communitiesOf(arrays: Requirements, members: CommunityMembers): FoundCommunity[] {
   const incidence = incidenceOf(arrays);
   const demand = demandOf(incidence);
-  const vectors = members === "ROLES" ? roleVectors(incidence, demand) : skillVectors(incidence, demand);
-  const graph = graphOf(mostAlike(vectors, NEIGHBORS));
+  const graph = graphOf(alikeNeighbors(incidence, demand, members));
   if (graph.order === 0) return [];
   const groups = new Map<number, number[]>();
-  for (const [item, group] of Object.entries(louvain(graph, { getEdgeWeight: "weight", rng: seeded(SEED) })))
+  for (const [item, group] of Object.entries(communityOfEach(graph)))
     groups.set(group, [...(groups.get(group) ?? []), Number(item)]);
   const largestFirst = [...groups.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
   return largestFirst.map((group) =>
     members === "ROLES" ? aroundRoles(incidence, demand, group) : aroundSkills(incidence, demand, group),
   );
+}
+
+/** Which items count as neighbors: each with the 12 most alike. */
+export function alikeNeighbors(incidence: Incidence, demand: Int32Array, members: CommunityMembers): AlikePair[] {
+  const vectors = members === "ROLES" ? roleVectors(incidence, demand) : skillVectors(incidence, demand);
+  return mostAlike(vectors, NEIGHBORS);
+}
+
+/** The number of the community of each item. */
+export function communityOfEach(graph: UndirectedGraph): Record<string, number> {
+  return louvain(graph, { getEdgeWeight: "weight", rng: seeded(SEED) });
 }
 
 /** The skills of some roles by how much more these require them than all do: demand here × ln of the ratio of the shares. */

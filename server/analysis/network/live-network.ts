@@ -1,6 +1,7 @@
 import { onCommit } from "../../changes/committed.ts";
 import type { RevisionLog } from "../../feed/revision-log.ts";
 import type { Database } from "../../neo4j/connect.ts";
+import type { Graph } from "../../neo4j/statement.ts";
 import { TOUCHED } from "../../projection/projection.cypher.ts";
 import { NETWORK_BY_ID, NETWORK_PAGE } from "./network.cypher.ts";
 import { Network, type NetworkRow } from "./network.ts";
@@ -15,8 +16,13 @@ export interface NetworkNow {
   readonly revision: number;
 }
 
+/** Where the network comes from that a request is answered from. */
+export interface NetworkSource {
+  current(): Promise<NetworkNow>;
+}
+
 /** The network of the published graph: read by the first who asks, and brought up to date from the revision log by those who follow. */
-export class LiveNetwork {
+export class LiveNetwork implements NetworkSource {
   private readonly database: Database;
   private readonly log: RevisionLog;
   private readonly silence: () => void;
@@ -60,22 +66,8 @@ export class LiveNetwork {
     if (now && now.revision === revision) return now;
     const advanced = now && now.revision < revision ? await this.refreshed(now, revision) : null;
     // What is committed while everything is read is read again with the next revision.
-    this.now = advanced ?? { network: await this.load(), revision };
+    this.now = advanced ?? { network: await loadNetwork(this.database), revision };
     return this.now;
-  }
-
-  private async load(): Promise<Network> {
-    const rows: NetworkRow[] = [];
-    for (let after = ""; ; ) {
-      const page = await this.database.read(NETWORK_PAGE, { after, limit: PAGE });
-      rows.push(...page);
-      const last = page.at(-1);
-      if (!last || page.length < PAGE) break;
-      after = last.id;
-    }
-    const network = new Network();
-    network.put(rows);
-    return network;
   }
 
   /** Reads again what was touched since; null where that is too much. */
@@ -89,6 +81,21 @@ export class LiveNetwork {
     network.put(rows);
     return { network, revision: upTo };
   }
+}
+
+/** Reads all of a graph's network. */
+export async function loadNetwork(graph: Graph): Promise<Network> {
+  const rows: NetworkRow[] = [];
+  for (let after = ""; ; ) {
+    const page = await graph.read(NETWORK_PAGE, { after, limit: PAGE });
+    rows.push(...page);
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) break;
+    after = last.id;
+  }
+  const network = new Network();
+  network.put(rows);
+  return network;
 }
 
 /** Keeps what was computed of the network until the next revision. */

@@ -22,7 +22,7 @@ const none: ReadonlySet<NetworkNode> = new Set();
 /**
  * What is around some concepts, nearest first. Where there is more than the limit, every concept of a ring gets its turn, so that a hub does
  * not take all the places; of its neighbors those by the heaviest edges come first. Edges to what is known already come along, so that a
- * picture can grow. O(edges at the concepts of all rings).
+ * picture can grow. O(limit + edges at what is found), once the edges of each ring are in order.
  */
 export function neighborhood(
   start: readonly NetworkNode[],
@@ -54,28 +54,39 @@ export function neighborhood(
 }
 
 /** The edges that a filter lets through, and that lead to something published. */
-export function passing(node: NetworkNode, { relations, kinds }: NetworkFilter): NetworkEdge[] {
-  return node.edges.filter((edge) => {
-    const other = otherEnd(node, edge);
-    if (other.status !== "PUBLISHED" || other === node) return false;
-    return (relations?.has(edge.relation) ?? true) && (kinds?.has(other.kind) ?? true);
-  });
+export function passing(node: NetworkNode, filter: NetworkFilter): NetworkEdge[] {
+  return node.edges.filter((edge) => passes(node, edge, filter));
 }
 
-function neighbors(node: NetworkNode, filter: NetworkFilter): NetworkNode[] {
-  const heaviestFirst = passing(node, filter).sort(
-    (a, b) => (b.weight ?? 0) - (a.weight ?? 0) || compare(otherEnd(node, a).slug, otherEnd(node, b).slug),
-  );
-  return heaviestFirst.map((edge) => otherEnd(node, edge));
+function passes(node: NetworkNode, edge: NetworkEdge, { relations, kinds }: NetworkFilter): boolean {
+  const other = otherEnd(node, edge);
+  if (other.status !== "PUBLISHED" || other === node) return false;
+  return (relations?.has(edge.relation) ?? true) && (kinds?.has(other.kind) ?? true);
 }
 
-function* inTurns<Item>(lists: readonly (readonly Item[])[]): Generator<Item> {
-  const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
-  for (let place = 0; place < longest; place += 1)
-    for (const list of lists) {
-      const item = list[place];
-      if (item !== undefined) yield item;
+/** How many edges pass. */
+export function degreeOf(node: NetworkNode, filter: NetworkFilter): number {
+  let count = 0;
+  for (const edge of node.edges) if (passes(node, edge, filter)) count += 1;
+  return count;
+}
+
+/** The neighbors by the heaviest edges first; nothing is done for those that nobody gets to. */
+function* neighbors(node: NetworkNode, filter: NetworkFilter): Generator<NetworkNode> {
+  for (const edge of node.heaviestFirst) if (passes(node, edge, filter)) yield otherEnd(node, edge);
+}
+
+function* inTurns<Item>(lists: readonly Iterator<Item>[]): Generator<Item> {
+  for (let left = lists; left.length > 0; ) {
+    const going: Iterator<Item>[] = [];
+    for (const list of left) {
+      const { done, value } = list.next();
+      if (done) continue;
+      going.push(list);
+      yield value;
     }
+    left = going;
+  }
 }
 
 /** The edges among some nodes, and between them and those known already. */
@@ -92,8 +103,4 @@ function edgesAt(
       if (once && (relations?.has(edge.relation) ?? true)) edges.push(edge);
     }
   return edges;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -14,6 +14,8 @@ export interface NetworkNode {
   readonly name: string;
   readonly status: Status;
   readonly edges: readonly NetworkEdge[];
+  /** The same edges, the heaviest first, those of equal weight by the id at the other end. */
+  readonly heaviestFirst: readonly NetworkEdge[];
 }
 
 /** An edge; its weight is the importance, strength, difficulty or proficiency it carries. */
@@ -25,12 +27,48 @@ export interface NetworkEdge {
 }
 
 /** A concept as it is read, with the edges that start at it. */
-export interface NetworkRow extends Omit<NetworkNode, "edges"> {
+export interface NetworkRow extends Omit<NetworkNode, "edges" | "heaviestFirst"> {
   readonly outgoing: readonly { readonly to: string; readonly relation: Relation; readonly weight: number | null }[];
 }
 
-interface Kept extends NetworkNode {
-  edges: NetworkEdge[];
+/** A concept whose edges are put in order when that is first asked for, and again after they change. */
+class Kept implements NetworkNode {
+  readonly id: string;
+  kind: ConceptKind;
+  slug: string;
+  name: string;
+  status: Status;
+  private all: NetworkEdge[] = [];
+  private ordered: readonly NetworkEdge[] | null = null;
+
+  constructor({ id, kind, slug, name, status }: Omit<NetworkRow, "outgoing">) {
+    this.id = id;
+    this.kind = kind;
+    this.slug = slug;
+    this.name = name;
+    this.status = status;
+  }
+
+  get edges(): readonly NetworkEdge[] {
+    return this.all;
+  }
+
+  add(edge: NetworkEdge): void {
+    this.all.push(edge);
+    this.ordered = null;
+  }
+
+  drop(isGone: (edge: NetworkEdge) => boolean): void {
+    this.all = this.all.filter((edge) => !isGone(edge));
+    this.ordered = null;
+  }
+
+  get heaviestFirst(): readonly NetworkEdge[] {
+    this.ordered ??= this.all.toSorted(
+      (a, b) => (b.weight ?? 0) - (a.weight ?? 0) || (otherEnd(this, a).id < otherEnd(this, b).id ? -1 : 1),
+    );
+    return this.ordered;
+  }
 }
 
 /** All concepts and the edges between them, in memory: a neighborhood is found without asking the database. */
@@ -54,7 +92,7 @@ export class Network {
     for (const { outgoing: _, ...concept } of rows) {
       const known = this.nodes.get(concept.id);
       if (known) Object.assign(known, concept);
-      else this.nodes.set(concept.id, { ...concept, edges: [] });
+      else this.nodes.set(concept.id, new Kept(concept));
     }
     for (const { id, outgoing } of rows) this.lead(id, outgoing);
   }
@@ -72,19 +110,18 @@ export class Network {
     if (!from) return;
     const before = from.edges.filter((edge) => edge.from === from);
     for (const edge of before) if (edge.to !== from) this.forget(edge.to, edge);
-    from.edges = from.edges.filter((edge) => edge.from !== from);
+    from.drop((edge) => edge.from === from);
     for (const { to: end, relation, weight } of outgoing) {
       const to = this.nodes.get(end);
       if (!to) continue;
       const edge = { from, to, relation, weight };
-      from.edges.push(edge);
-      if (to !== from) to.edges.push(edge);
+      from.add(edge);
+      if (to !== from) to.add(edge);
     }
   }
 
   private forget(end: NetworkNode, edge: NetworkEdge): void {
-    const kept = this.nodes.get(end.id);
-    if (kept) kept.edges = kept.edges.filter((other) => other !== edge);
+    this.nodes.get(end.id)?.drop((other) => other === edge);
   }
 }
 

@@ -4,8 +4,12 @@ import type { Values } from "../delimited.ts";
 import type { Place, SourceRecord } from "../source.ts";
 import type { BROADER_COLUMNS, REQUIREMENT_COLUMNS, SKILL_PAIR_COLUMNS } from "./esco.files.ts";
 
-/** ESCO says no more than this about how much an occupation needs a skill. */
-const IMPORTANCE: Readonly<Record<string, number>> = { essential: 4, optional: 2 };
+/** ESCO says no more than this about how much an occupation needs a skill. All rows share these two. */
+const REQUIREMENTS: Readonly<Record<string, Fields>> = {
+  essential: { importance: 4, stated: "essential" },
+  optional: { importance: 2, stated: "optional" },
+};
+const NOTHING: Fields = {};
 
 const NARROWER_OCCUPATION: Fields = { strength: 0.8, rationale: "ESCO: one is a narrower occupation of the other." };
 const BROADER_ENDS = { from: "conceptUri", to: "broaderUri" };
@@ -32,12 +36,11 @@ export function ownFamily(role: string, family: string, place: Place): SourceRec
 
 /** A row of occupationSkillRelations. */
 export function requirement(row: Values<keyof typeof REQUIREMENT_COLUMNS>, place: Place): SourceRecord[] {
-  const importance = IMPORTANCE[row.relation];
-  if (importance === undefined) {
+  const fields = REQUIREMENTS[row.relation];
+  if (fields === undefined) {
     const reason = `is neither essential nor optional, but "${row.relation}"`;
     return [{ record: "fault", place, column: "relationType", reason }];
   }
-  const fields = { importance, stated: row.relation };
   return [edge("REQUIRES", row.occupation, row.skill, place, REQUIREMENT_ENDS, fields)];
 }
 
@@ -52,7 +55,7 @@ function edge(
   to: string,
   place: Place,
   columns: { readonly from: string; readonly to: string },
-  fields: Fields = {},
+  fields: Fields = NOTHING,
 ): SourceRecord {
   return { record: "edge", place, edge: relation, from, to, fields, columns };
 }

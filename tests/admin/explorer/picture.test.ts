@@ -13,6 +13,7 @@ import { emptyPicture, openFilter, type PictureFilter, withFound } from "../../.
 import { type Seen, toCsvPair, toGexf } from "../../../admin/explorer/pictureFiles.ts";
 import { isInside, placesFor } from "../../../admin/explorer/placing.ts";
 import { colorAlong, radiusIn } from "../../../admin/explorer/scales.ts";
+import { pictureThen } from "../../../admin/explorer/then.ts";
 import { codeOf, type KeptView, viewFrom, viewOf } from "../../../admin/explorer/viewCode.ts";
 import { visibleOf } from "../../../admin/explorer/visible.ts";
 import { edge, node } from "./graph.ts";
@@ -195,4 +196,20 @@ test("the pair of tables is safe to open in a spreadsheet", () => {
     parseCsv(strFromU8(files[name] ?? new Uint8Array()), { columns: true, bom: true });
   expect([rows("nodes.csv").length, rows("edges.csv").length]).toEqual([4, 4]);
   expect(rows("nodes.csv")[1]).toMatchObject({ id: "r2", name: "'=HYPERLINK(1)", concept: "ROLE", revision: "17" });
+});
+
+test("a picture as it was has what was there of it, by the names and links of then", () => {
+  const then = pictureThen(
+    {
+      ...picture,
+      routes: [
+        ["r1", "s1"],
+        ["r1", "s2"],
+      ],
+    },
+    { nodes: [node("r1", { name: "Once" }), node("s1"), node("x1")], edges: [edge("r1", "s1", { weight: 1 })] },
+  );
+  expect([...then.nodes.values()].map(({ name }) => name)).toEqual(["Once", "The s1"]);
+  expect([...then.edges.values()]).toEqual([edge("r1", "s1", { weight: 1 })]);
+  expect(then.routes).toEqual([["r1", "s1"]]);
 });

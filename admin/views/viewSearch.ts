@@ -1,12 +1,5 @@
 import type { SortPayload } from "react-admin";
 
-/** A list with its filters and order, as the part of the address that holds them. */
-export interface SavedView {
-  readonly name: string;
-  /** Begins with a question mark. */
-  readonly search: string;
-}
-
 /** What of a list makes a view. */
 interface Viewed {
   readonly filterValues: unknown;
@@ -15,7 +8,7 @@ interface Viewed {
   readonly perPage: number;
 }
 
-/** The filters and the order of a list as react-admin keeps them in the address; a view begins at its first page. */
+/** The filters and the order of a list as react-admin keeps them in the address; a view begins at its first page. Begins with a question mark. */
 export function viewSearch({ filterValues, displayedFilters, sort, perPage }: Viewed): string {
   const parameters = new URLSearchParams({
     filter: JSON.stringify(filterValues ?? {}),

@@ -1,12 +1,12 @@
 import { Box, Button, MenuItem, TextField } from "@mui/material";
 import { useState } from "react";
 import { useAnswer } from "../data/useAnswer.ts";
-import { GroupNamesDocument } from "../gql/graphql.ts";
+import { FamilyNamesDocument } from "../gql/graphql.ts";
 import type { Explorer } from "./useExplorer.ts";
 
 /** Shows the skills that two families have in common, between their roles. */
 export function BridgesForm({ explorer }: { explorer: Explorer }) {
-  const { data } = useAnswer(GroupNamesDocument, {});
+  const { data } = useAnswer(FamilyNamesDocument, {});
   const [ids, setIds] = useState<readonly [string, string]>(["", ""]);
   const families = data?.roleFamilies ?? [];
   const [one, other] = ids.map((id) => families.find((family) => family.id === id));

@@ -55,11 +55,12 @@ function useFiles({ explorer, sceneOf, drawing }: Props) {
   const { palette } = useTheme();
   const notify = useNotify();
   const { picture, revision } = explorer;
-  const { visible, scene, measured, colorKey } = sceneOf;
+  const { visible, scene, measured, communities, colorKey } = sceneOf;
   const seen = () => ({
     visible,
     scene,
     measured,
+    communities,
     look: picture.look,
     places: drawing?.places() ?? new Map(),
     revision,

@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, Chip, FormControlLabel, MenuItem, TextField, Typography } from "@mui/material";
 import { severalNames } from "../concept/conceptPath.ts";
 import { useAnswer } from "../data/useAnswer.ts";
-import { GroupNamesDocument } from "../gql/graphql.ts";
+import { FamilyNamesDocument } from "../gql/graphql.ts";
 import { LimitSlider } from "../routes/LimitSlider.tsx";
 import { capital } from "../wording/count.ts";
 import { openFilter } from "./picture.ts";
@@ -98,7 +98,7 @@ function Toggles<Name extends string>({ label, names, without, words, onChange }
 }
 
 function Families({ value, onChange }: { value: readonly string[]; onChange: (ids: string[]) => void }) {
-  const { data } = useAnswer(GroupNamesDocument, {});
+  const { data } = useAnswer(FamilyNamesDocument, {});
   return (
     <TextField
       select

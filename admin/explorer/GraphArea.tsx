@@ -3,7 +3,6 @@ import { type ReactNode, useState } from "react";
 import { formatCount } from "../wording/count.ts";
 import { CanvasTools } from "./CanvasTools.tsx";
 import type { Drawing } from "./drawing.ts";
-import { groupOf } from "./groups.ts";
 import { HoverCard } from "./HoverCard.tsx";
 import { Lasso } from "./Lasso.tsx";
 import { Legend } from "./Legend.tsx";
@@ -31,8 +30,10 @@ export function GraphArea({ explorer, sceneOf, drawing, fault, layout, over, set
   const { visible, colorKey } = sceneOf;
   const { colorBy, sizeBy } = picture.look;
   const select = (ids: readonly string[], how: "only" | "also" = "only") => dispatch({ type: "selected", ids, how });
-  const selectGroup = (group: string) =>
-    select(visible.nodes.filter((node) => groupOf(node, colorBy) === group).map(({ id }) => id));
+  const selectGroup = (group: string) => {
+    const { groupOf } = colorKey.kind === "groups" ? colorKey : { groupOf: () => "" };
+    select(visible.nodes.filter((node) => groupOf(node) === group).map(({ id }) => id));
+  };
   const within = (outline: readonly Point[]) => {
     select(drawing?.within(outline) ?? [], "also");
     setLasso(false);

@@ -2,6 +2,7 @@ import { request } from "../data/request.ts";
 import {
   BridgesDocument,
   ConnectionsDocument,
+  NodeCommunitiesDocument,
   NodeMeasureDocument,
   type RelationKind,
   type SkillMetric,
@@ -112,6 +113,15 @@ function onBridges({ nodes, edges }: Found, asked: ReadonlySet<string>, families
   const holders = new Set(requiring);
   const roles = edges.filter(({ relation, to }) => relation === "HAS_LEVEL" && holders.has(to)).map(({ from }) => from);
   return new Set([...asked, ...requiring, ...roles.filter((id) => ours.has(id))]);
+}
+
+/** The communities of roles and skills, by their ids: found out once for each revision, which may take a while. */
+export async function askCommunities(ids: readonly string[]): Promise<Map<string, string>> {
+  const answers = await Promise.all(
+    inParts(ids, mostNodes).map((of) => request(NodeCommunitiesDocument, { of, limit: mostNodes })),
+  );
+  const nodes = answers.flatMap(({ neighborhood }) => neighborhood.nodes);
+  return new Map(nodes.flatMap(({ id, community }) => (community === null ? [] : [[id, community] as const])));
 }
 
 /** A measure of skills, by id. */

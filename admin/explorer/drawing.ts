@@ -41,6 +41,7 @@ export class Drawing {
   private readonly still: boolean;
   private readonly marks: Marks = { few: true };
   private marked: readonly string[] = [];
+  private markedLinks: string[] = [];
 
   constructor(container: HTMLElement, options: Options) {
     const { inks, events, still } = options;
@@ -76,12 +77,18 @@ export class Drawing {
     this.mark(this.marked);
   }
 
-  /** Marks what is selected. */
+  /** Marks what is selected, and the links at it unless that is much. */
   mark(ids: readonly string[]): void {
     this.marks.few = ids.length <= mostNamed;
     const there = (id: string) => this.graph.hasNode(id);
     this.sigma.setNodesState(this.marked.filter(there), { isHighlighted: false });
     this.sigma.setNodesState(ids.filter(there), { isHighlighted: true });
+    this.sigma.setEdgesState(
+      this.markedLinks.filter((key) => this.graph.hasEdge(key)),
+      { isHighlighted: false },
+    );
+    this.markedLinks = this.marks.few ? ids.filter(there).flatMap((id) => this.graph.edges(id)) : [];
+    this.sigma.setEdgesState(this.markedLinks, { isHighlighted: true });
     this.marked = ids;
   }
 

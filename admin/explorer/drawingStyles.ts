@@ -53,7 +53,7 @@ export function stylesFor(
     },
     edges: {
       size: { attribute: "size" },
-      color: { attribute: "color" },
+      color: ({ color }, { isHighlighted }) => (isHighlighted ? mark : color),
       opacity: { attribute: "opacity" },
       visibility: { attribute: "visibility" },
       head: { attribute: "head" },

@@ -1,5 +1,5 @@
 import type { Theme } from "@mui/material/styles";
-import { type ColorGroup, type GroupNames, groupOf, groupsIn } from "./groups.ts";
+import { type ColorGroup, type Grouping, groupOf, groupsIn } from "./groups.ts";
 import { type ColorBy, colorLabels, type Values, valueWords } from "./measures.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 import { coloredGroups, groupColor, kindColor, kindShape, quietColor, rampOf } from "./pictureColors.ts";
@@ -26,6 +26,7 @@ export type ColorKey =
   | {
       readonly kind: "groups";
       readonly title: string;
+      readonly groupOf: (node: PictureNode) => string;
       readonly entries: readonly (ColorGroup & { readonly color: string })[];
     }
   | {
@@ -49,20 +50,20 @@ function isGrouping(by: ColorBy): by is "kind" | "family" | "community" {
 /** What the colors mean, for the legend and for drawing. */
 export function colorKeyOf(
   nodes: readonly PictureNode[],
-  by: ColorBy,
-  names: GroupNames,
+  grouping: Grouping,
   values: Values,
   mode: Theme["palette"]["mode"],
 ): ColorKey {
+  const { by } = grouping;
   const title = colorLabels[by];
   if (!isGrouping(by)) {
     const extent = extentOf(values);
     const ends: [string, string] | null = extent && [valueWords(extent[0]), valueWords(extent[1])];
     return { kind: "ramp", title, colors: rampOf(mode), ends };
   }
-  const groups = groupsIn(nodes, by, names);
+  const groups = groupsIn(nodes, grouping);
   const entries = groups.map((group, place) => ({ ...group, color: colorOfGroup(group, place, by, nodes, mode) }));
-  return { kind: "groups", title, entries };
+  return { kind: "groups", title, entries, groupOf: (node) => groupOf(node, grouping) };
 }
 
 function colorOfGroup(
@@ -90,7 +91,7 @@ export function nodeLooks(
   const [colorExtent, sizeExtent] = [extentOf(colors), extentOf(sizes)];
   const byGroup = new Map(key.kind === "groups" ? key.entries.map(({ id, color }) => [id, color]) : []);
   const colorOf = (node: PictureNode) => {
-    if (key.kind === "groups") return byGroup.get(groupOf(node, look.colorBy)) ?? quietColor(mode);
+    if (key.kind === "groups") return byGroup.get(key.groupOf(node)) ?? quietColor(mode);
     const value = colors.get(node.id);
     return value === undefined || !colorExtent ? quietColor(mode) : colorAlong(key.colors, placeIn(colorExtent, value));
   };

@@ -1,5 +1,5 @@
 import { severalNames } from "../concept/conceptPath.ts";
-import type { ConceptKind, GroupNamesQuery } from "../gql/graphql.ts";
+import type { ConceptKind } from "../gql/graphql.ts";
 import { capital } from "../wording/count.ts";
 import type { ColorBy } from "./measures.ts";
 import type { PictureNode } from "./picture.ts";
@@ -12,24 +12,21 @@ export interface ColorGroup {
   readonly count: number;
 }
 
-/** Names by id of families and communities. */
-export type GroupNames = ReadonlyMap<string, string>;
+/** What colors stand for, with the names of families and communities, and the communities of concepts, by id. */
+export interface Grouping {
+  readonly by: ColorBy;
+  readonly names: ReadonlyMap<string, string>;
+  readonly communities: ReadonlyMap<string, string>;
+}
 
 /** The name for what belongs to no group. */
 const none = "None of these";
 
-/** Names of what the picture can be colored by. */
-export function namesOf(answer: GroupNamesQuery | undefined): GroupNames {
-  if (!answer) return new Map();
-  return new Map([...answer.roleFamilies, ...answer.ofRoles, ...answer.ofSkills].map(({ id, name }) => [id, name]));
-}
-
-/** The group of a concept: its first family where it is about several, as most skills are. */
-export function groupOf(node: PictureNode, by: ColorBy): string {
-  if (by === "kind") return node.kind;
-  if (by === "family")
-    return node.families.length === 1 ? (node.families[0] ?? "") : node.families.length > 1 ? several : "";
-  return by === "community" ? (node.community ?? "") : "";
+/** The group of a concept; what is about several families has one of its own, as most skills are. */
+export function groupOf({ id, kind, families }: PictureNode, { by, communities }: Grouping): string {
+  if (by === "kind") return kind;
+  if (by === "family") return families.length > 1 ? several : (families[0] ?? "");
+  return by === "community" ? (communities.get(id) ?? "") : "";
 }
 
 /** The group of what is about several families: what bridges them. */
@@ -41,17 +38,17 @@ const fixedNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The groups of some concepts, the largest first, what has none last. */
-export function groupsIn(nodes: readonly PictureNode[], by: ColorBy, names: GroupNames): ColorGroup[] {
+export function groupsIn(nodes: readonly PictureNode[], grouping: Grouping): ColorGroup[] {
   const counts = new Map<string, number>();
-  for (const node of nodes) counts.set(groupOf(node, by), (counts.get(groupOf(node, by)) ?? 0) + 1);
+  for (const node of nodes) counts.set(groupOf(node, grouping), (counts.get(groupOf(node, grouping)) ?? 0) + 1);
   return [...counts]
-    .map(([id, count]) => ({ id, count, label: labelOf(id, by, nodes, names) }))
+    .map(([id, count]) => ({ id, count, label: labelOf(id, grouping, nodes) }))
     .toSorted(
       (a, b) => Number(a.id === "") - Number(b.id === "") || b.count - a.count || a.label.localeCompare(b.label),
     );
 }
 
-function labelOf(id: string, by: ColorBy, nodes: readonly PictureNode[], names: GroupNames): string {
+function labelOf(id: string, { by, names }: Grouping, nodes: readonly PictureNode[]): string {
   const kind: ConceptKind | undefined = by === "kind" ? nodes.find((node) => node.kind === id)?.kind : undefined;
   return kind ? capital(severalNames(kind)) : (fixedNames.get(id) ?? names.get(id) ?? id);
 }

@@ -15,6 +15,7 @@ export interface Seen {
   readonly places: Places;
   readonly look: Look;
   readonly measured: Measured;
+  readonly communities: ReadonlyMap<string, string>;
   readonly revision: number;
 }
 
@@ -31,8 +32,8 @@ interface NodeRow {
   readonly revision: number;
 }
 
-function nodeRow(node: PictureNode, { measured, revision }: Seen): NodeRow {
-  const { id, name, kind, slug, degree, families, community } = node;
+function nodeRow(node: PictureNode, { measured, communities, revision }: Seen): NodeRow {
+  const { id, name, kind, slug, degree, families } = node;
   const size = measured.sizes.get(id) ?? null;
   return {
     id,
@@ -41,7 +42,7 @@ function nodeRow(node: PictureNode, { measured, revision }: Seen): NodeRow {
     slug,
     links: degree,
     families: families.join(" "),
-    community: community ?? "",
+    community: communities.get(id) ?? "",
     size,
     revision,
   };

@@ -1,12 +1,10 @@
 import { useTheme } from "@mui/material/styles";
 import { useMemo } from "react";
-import { useAnswer } from "../data/useAnswer.ts";
-import { GroupNamesDocument } from "../gql/graphql.ts";
 import { type ColorKey, colorKeyOf, edgeLooks, nodeLooks } from "./drawn.ts";
 import type { Scene } from "./drawnGraph.ts";
-import { namesOf } from "./groups.ts";
 import { type Adjacency, adjacencyOf } from "./neighbors.ts";
 import type { Picture, PictureEdge } from "./picture.ts";
+import { useGrouping } from "./useGrouping.ts";
 import { useMeasures } from "./useMeasures.ts";
 import { type Visible, visibleOf } from "./visible.ts";
 
@@ -18,6 +16,8 @@ export interface SceneOf {
   readonly scene: Scene;
   readonly colorKey: ColorKey;
   readonly measured: ReturnType<typeof useMeasures>;
+  /** By the id of a concept; empty unless colors stand for communities. */
+  readonly communities: ReadonlyMap<string, string>;
 }
 
 const directed: ReadonlySet<PictureEdge["relation"]> = new Set(["TRANSITIONS_TO", "LEADS_TO", "REPLACED_BY"]);
@@ -25,22 +25,20 @@ const directed: ReadonlySet<PictureEdge["relation"]> = new Set(["TRANSITIONS_TO"
 /** Works out how a picture is drawn: again only where what it depends on has changed. */
 export function useScene(picture: Picture): SceneOf {
   const { palette } = useTheme();
-  const { data } = useAnswer(GroupNamesDocument, {});
-  const names = useMemo(() => namesOf(data), [data]);
   const visible = useMemo(() => visibleOf(picture), [picture]);
   const { edges } = picture;
   const adjacency = useMemo(() => adjacencyOf(edges.values()), [edges]);
   const measured = useMeasures(picture, visible.nodes, adjacency);
-  const { colorBy } = picture.look;
+  const grouping = useGrouping(picture.look.colorBy, visible.nodes);
   const colorKey = useMemo(
-    () => colorKeyOf(visible.nodes, colorBy, names, measured.colors, palette.mode),
-    [visible.nodes, colorBy, names, measured.colors, palette.mode],
+    () => colorKeyOf(visible.nodes, grouping, measured.colors, palette.mode),
+    [visible.nodes, grouping, measured.colors, palette.mode],
   );
   const scene = useMemo(
     () => sceneOf(picture, visible, colorKey, measured, palette),
     [picture, visible, colorKey, measured, palette],
   );
-  return { visible, adjacency, scene, colorKey, measured };
+  return { visible, adjacency, scene, colorKey, measured, communities: grouping.communities };
 }
 
 function sceneOf(

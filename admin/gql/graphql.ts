@@ -1758,7 +1758,7 @@ export type MergePreviewQuery = { mergePreview: Array<{ kind: ChangedKind, relat
       | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
      | null }> };
 
-export type PictureNodeFragment = { id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> };
+export type PictureNodeFragment = { id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, degrees: Array<{ relation: RelationKind, count: number }> };
 
 export type PictureEdgeFragment = { from: string, to: string, relation: RelationKind, weight: number | null };
 
@@ -1772,7 +1772,7 @@ export type SurroundingsQueryVariables = Exact<{
 }>;
 
 
-export type SurroundingsQuery = { neighborhood: { truncated: boolean, revision: number, nodes: Array<{ id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> }>, edges: Array<{ from: string, to: string, relation: RelationKind, weight: number | null }> } };
+export type SurroundingsQuery = { neighborhood: { truncated: boolean, revision: number, nodes: Array<{ id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, degrees: Array<{ relation: RelationKind, count: number }> }>, edges: Array<{ from: string, to: string, relation: RelationKind, weight: number | null }> } };
 
 export type ConnectionsQueryVariables = Exact<{
   from: string | number;
@@ -1783,12 +1783,17 @@ export type ConnectionsQueryVariables = Exact<{
 }>;
 
 
-export type ConnectionsQuery = { connections: Array<{ nodes: Array<{ id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, community: string | null, degrees: Array<{ relation: RelationKind, count: number }> }>, edges: Array<{ from: string, to: string, relation: RelationKind, weight: number | null }> }> };
+export type ConnectionsQuery = { connections: Array<{ nodes: Array<{ id: string, kind: ConceptKind, slug: string, name: string, degree: number, families: Array<string>, degrees: Array<{ relation: RelationKind, count: number }> }>, edges: Array<{ from: string, to: string, relation: RelationKind, weight: number | null }> }> };
 
-export type GroupNamesQueryVariables = Exact<{ [key: string]: never; }>;
+export type FamilyNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GroupNamesQuery = { roleFamilies: Array<{ id: string, slug: string, name: string }>, ofRoles: Array<{ id: string, name: string }>, ofSkills: Array<{ id: string, name: string }> };
+export type FamilyNamesQuery = { roleFamilies: Array<{ id: string, slug: string, name: string }> };
+
+export type CommunityNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommunityNamesQuery = { ofRoles: Array<{ id: string, name: string }>, ofSkills: Array<{ id: string, name: string }> };
 
 export type BridgesQueryVariables = Exact<{
   families: Array<string> | string;
@@ -1797,6 +1802,14 @@ export type BridgesQueryVariables = Exact<{
 
 
 export type BridgesQuery = { skillDemand: Array<{ families: number, skill: { id: string } }> };
+
+export type NodeCommunitiesQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  limit?: number | null | undefined;
+}>;
+
+
+export type NodeCommunitiesQuery = { neighborhood: { nodes: Array<{ id: string, community: string | null }> } };
 
 export type NodeMeasureQueryVariables = Exact<{
   of: Array<string | number> | string | number;
@@ -3719,7 +3732,6 @@ export const PictureNodeFragmentDoc = new TypedDocumentString(`
     count
   }
   families
-  community
 }
     `, {"fragmentName":"PictureNode"}) as unknown as TypedDocumentString<PictureNodeFragment, unknown>;
 export const PictureEdgeFragmentDoc = new TypedDocumentString(`
@@ -5905,7 +5917,6 @@ export const SurroundingsDocument = new TypedDocumentString(`
     count
   }
   families
-  community
 }
 fragment PictureEdge on GraphEdge {
   from
@@ -5941,7 +5952,6 @@ export const ConnectionsDocument = new TypedDocumentString(`
     count
   }
   families
-  community
 }
 fragment PictureEdge on GraphEdge {
   from
@@ -5949,13 +5959,17 @@ fragment PictureEdge on GraphEdge {
   relation
   weight
 }`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
-export const GroupNamesDocument = new TypedDocumentString(`
-    query GroupNames {
+export const FamilyNamesDocument = new TypedDocumentString(`
+    query FamilyNames {
   roleFamilies {
     id
     slug
     name
   }
+}
+    `) as unknown as TypedDocumentString<FamilyNamesQuery, FamilyNamesQueryVariables>;
+export const CommunityNamesDocument = new TypedDocumentString(`
+    query CommunityNames {
   ofRoles: communities(of: ROLES, first: 100) {
     id
     name
@@ -5965,7 +5979,7 @@ export const GroupNamesDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<GroupNamesQuery, GroupNamesQueryVariables>;
+    `) as unknown as TypedDocumentString<CommunityNamesQuery, CommunityNamesQueryVariables>;
 export const BridgesDocument = new TypedDocumentString(`
     query Bridges($families: [String!]!, $first: Int) {
   skillDemand(filter: {families: $families}, metric: BRIDGING, first: $first) {
@@ -5976,6 +5990,16 @@ export const BridgesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BridgesQuery, BridgesQueryVariables>;
+export const NodeCommunitiesDocument = new TypedDocumentString(`
+    query NodeCommunities($of: [ID!]!, $limit: Int) {
+  neighborhood(of: $of, depth: 0, limit: $limit, relations: [], skipUnknown: true) {
+    nodes {
+      id
+      community
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeCommunitiesQuery, NodeCommunitiesQueryVariables>;
 export const NodeMeasureDocument = new TypedDocumentString(`
     query NodeMeasure($of: [ID!]!, $limit: Int, $metric: SkillMetric!) {
   neighborhood(of: $of, depth: 0, limit: $limit, relations: [], skipUnknown: true) {

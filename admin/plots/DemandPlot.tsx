@@ -1,7 +1,7 @@
 import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { useAnswer } from "../data/useAnswer.ts";
 import { colorLabels, isSkillMetric, valueWords } from "../explorer/measures.ts";
-import { DemandPlotDocument, GroupNamesDocument, SkillMetric } from "../gql/graphql.ts";
+import { DemandPlotDocument, FamilyNamesDocument, SkillMetric } from "../gql/graphql.ts";
 import { useAddress } from "../layout/useAddress.ts";
 import { Choice } from "./Choice.tsx";
 import { PlotFrame } from "./PlotFrame.tsx";
@@ -19,7 +19,7 @@ export function DemandPlot() {
   const asked = parameters.get("metric") ?? "";
   const metric = isSkillMetric(asked) ? asked : "ROLE_COUNT";
   const family = parameters.get("family") ?? "";
-  const { data: names } = useAnswer(GroupNamesDocument, {});
+  const { data: names } = useAnswer(FamilyNamesDocument, {});
   const filter = family === "" ? null : { families: [family] };
   const { data, isLoading } = useAnswer(DemandPlotDocument, { metric, filter, first: skillCount }, { keepLast: true });
   const families = (names?.roleFamilies ?? []).map(({ slug, name }) => ({ value: slug, label: name }));

@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from "@mui/material";
 import { useAnswer } from "../data/useAnswer.ts";
-import { GroupNamesDocument, PayOfRolesDocument, PayTableDocument, RegionsDocument } from "../gql/graphql.ts";
+import { FamilyNamesDocument, PayOfRolesDocument, PayTableDocument, RegionsDocument } from "../gql/graphql.ts";
 import { ConceptPicker } from "../inputs/ConceptPicker.tsx";
 import { useAddress } from "../layout/useAddress.ts";
 import { payRegion } from "../salary/payRegion.ts";
@@ -88,7 +88,7 @@ interface ControlsProps {
 
 function Controls({ question, roles, units, unit }: ControlsProps) {
   const { by, region, family, ids, change } = question;
-  const { data: names } = useAnswer(GroupNamesDocument, {});
+  const { data: names } = useAnswer(FamilyNamesDocument, {});
   const { data } = useAnswer(RegionsDocument, {});
   const families = (names?.roleFamilies ?? []).map(({ slug, name }) => ({ value: slug, label: name }));
   const regions = (data?.regions ?? []).map(({ slug, name }) => ({ value: slug, label: name }));

@@ -163,6 +163,20 @@ async function placesOf(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, `${Number(x).toFixed(0)} ${Number(y).toFixed(0)}`]));
 }
 
+test("who leaves for the page of a concept finds the picture again", async () => {
+  const page = await visit(`/#/explorer?from=${role}`);
+  const [before] = await drawn(page);
+  await page.getByRole("button", { name: "Python", exact: true }).click();
+  await page.getByRole("button", { name: /^Required by \d+ of \d+$/ }).click();
+  const [grown] = await drawn(page, before + 1);
+  await page.getByRole("link", { name: "Open its page" }).click();
+  await page.getByRole("heading", { name: "Python", level: 1 }).waitFor();
+  await page.getByRole("link", { name: "Explore from here" }).waitFor();
+  await page.goBack();
+  await drawn(page, grown);
+  expect((await counts(page))[0]).toBe(grown);
+}, 120_000);
+
 test("on the picture one selects with a click and with a lasso, and the table follows", async () => {
   const page = await visit(`/#/explorer?from=${role}`);
   const [all] = await drawn(page);

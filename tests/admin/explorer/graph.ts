@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, ConceptKind>> = { r: "ROLE", s: "SKILL", f:
 /** A concept; the first letter of its id says its kind. */
 export function node(id: string, more: Partial<PictureNode> = {}): PictureNode {
   const kind = kinds[id[0] ?? ""] ?? "ROLE";
-  return { id, kind, slug: id, name: `The ${id}`, degree: 0, degrees: [], families: [], community: null, ...more };
+  return { id, kind, slug: id, name: `The ${id}`, degree: 0, degrees: [], families: [], ...more };
 }
 
 /** An edge, by default a requirement of importance 3. */

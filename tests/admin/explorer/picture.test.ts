@@ -5,8 +5,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { MultiDirectedGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { colorKeyOf } from "../../../admin/explorer/drawn.ts";
-import { groupsIn } from "../../../admin/explorer/groups.ts";
+import { type Grouping, groupsIn } from "../../../admin/explorer/groups.ts";
 import { circular, layered } from "../../../admin/explorer/layouts.ts";
+import type { ColorBy } from "../../../admin/explorer/measures.ts";
 import { adjacencyOf } from "../../../admin/explorer/neighbors.ts";
 import { emptyPicture, openFilter, type PictureFilter, withFound } from "../../../admin/explorer/picture.ts";
 import { type Seen, toCsvPair, toGexf } from "../../../admin/explorer/pictureFiles.ts";
@@ -19,7 +20,7 @@ import { edge, node } from "./graph.ts";
 
 const picture = withFound(emptyPicture, {
   nodes: [
-    node("r1", { families: ["f1"], community: "ROLES-1" }),
+    node("r1", { families: ["f1"] }),
     node("r2", { families: ["f2"], name: "=HYPERLINK(1)" }),
     node("s1", { families: ["f1", "f2"] }),
     node("s2", { families: ["f2"] }),
@@ -48,8 +49,14 @@ test("a filter leaves out kinds, relations, slight requirements, other families 
   expect(seen({ minImportance: 5, withoutRelations: ["RELATED_TO"], onlyConnected: true }).nodes).toEqual(["r1", "s1"]);
 });
 
+const grouping = (by: ColorBy): Grouping => ({
+  by,
+  names: new Map([["f2", "Data"]]),
+  communities: new Map([["r1", "ROLES-1"]]),
+});
+
 test("what is about several families is a group of its own: it bridges them", () => {
-  const groups = groupsIn([...picture.nodes.values()], "family", new Map([["f2", "Data"]]));
+  const groups = groupsIn([...picture.nodes.values()], grouping("family"));
   expect(groups.map(({ label, count }) => [label, count])).toEqual([
     ["Data", 2],
     ["f1", 1],
@@ -62,8 +69,7 @@ test("a measure is a ramp with its ends, and nothing measured has none", () => {
   expect(
     colorKeyOf(
       nodes,
-      "BRIDGING",
-      new Map(),
+      grouping("BRIDGING"),
       new Map([
         ["s1", 0.25],
         ["s2", 3],
@@ -71,7 +77,7 @@ test("a measure is a ramp with its ends, and nothing measured has none", () => {
       "light",
     ),
   ).toMatchObject({ ends: ["0.25", "3"] });
-  expect(colorKeyOf(nodes, "BRIDGING", new Map(), new Map(), "dark")).toMatchObject({ kind: "ramp", ends: null });
+  expect(colorKeyOf(nodes, grouping("BRIDGING"), new Map(), "dark")).toMatchObject({ kind: "ramp", ends: null });
 });
 
 test("areas grow with values, and colors go from one end to the other", () => {
@@ -168,6 +174,7 @@ const drawn: Seen = {
   places: new Map([["r1", { x: 3, y: -4 }]]),
   look: picture.look,
   measured: { colors: new Map(), sizes: new Map([["s1", 0.5]]) },
+  communities: new Map([["r1", "ROLES-1"]]),
   revision: 17,
 };
 

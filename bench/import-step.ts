@@ -1,6 +1,7 @@
 import { UNDECIDED } from "../server/exchange/decisions.ts";
 import { openFolder } from "../server/exchange/folder.ts";
 import { applyImport, dryRun, importUser, readSource } from "../server/exchange/import-source.ts";
+import { keepMemoryModest } from "../server/exchange/modest-memory.ts";
 import type { ImportChoices } from "../server/exchange/plan-import.ts";
 import { readerNamed } from "../server/exchange/readers.ts";
 import { type Address, connect, type Database } from "../server/neo4j/connect.ts";
@@ -57,6 +58,7 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 process.once("message", async (step: ImportStep) => {
+  keepMemoryModest();
   const database = connect(step.address);
   const done = await carryOut(step, database);
   await database.close();

@@ -8,6 +8,7 @@ import { openFolder } from "./folder.ts";
 import { proposeImport } from "./import-proposal.ts";
 import { applyImport, dryRun, type ImportOutcome, type ImportWatch, importUser, readSource } from "./import-source.ts";
 import { IMPORT_USAGE } from "./import-usage.ts";
+import { keepMemoryModest } from "./modest-memory.ts";
 import type { ImportChoices } from "./plan-import.ts";
 import { ProgressLines } from "./progress-lines.ts";
 import { READERS, readerNamed } from "./readers.ts";
@@ -35,6 +36,7 @@ export async function runImportCommand(
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<string> {
+  keepMemoryModest();
   const start = performance.now();
   const order = await readOrder(args);
   const watch = { signal, progress: new ProgressLines(say).show };

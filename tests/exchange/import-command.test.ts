@@ -66,8 +66,8 @@ test("a proposal of it has all its changes, and --apply makes one revision, attr
 });
 
 test("a command line that cannot be understood says how it is used", async () => {
-  await expect(run("esco")).rejects.toThrow("npm run import -- FORMAT FOLDER");
-  await expect(run("excel", folder)).rejects.toThrow("npm run import -- FORMAT FOLDER");
+  await expect(run("esco")).rejects.toThrow("npm run import -- FORMAT SOURCE");
+  await expect(run("excel", folder)).rejects.toThrow("npm run import -- FORMAT SOURCE");
   await expect(run("esco", folder, "--conflicts", "mine")).rejects.toThrow("--conflicts ours");
   await expect(run("esco", folder, "--aply")).rejects.toThrow("--aply");
   await expect(run("esco", folder)).rejects.toThrow("This is no ESCO source.");
@@ -104,7 +104,7 @@ test("an import that is killed while it writes leaves the graph as it was", asyn
     if (said.includes("Writing")) child.kill("SIGKILL");
   });
   const [, signal] = await once(child, "exit");
-  expect([signal, said]).toEqual(["SIGKILL", expect.stringContaining("Writing 32004 changes")]);
+  expect([signal, said]).toEqual(["SIGKILL", expect.stringContaining("Writing: 0 of 32004 changes")]);
   expect(await fingerprint(throwaway.database)).toBe(before);
   expect(await throwaway.run("MATCH (r:Revision) RETURN count(r) AS revisions")).toEqual([{ revisions: 1 }]);
 });

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { deflateRawSync } from "node:zlib";
 import chromium from "@sparticuz/chromium";
 import { type Page, chromium as playwright } from "playwright-core";
+import { ensureSystemUser } from "../server/access/system-user.ts";
 import { commit } from "../server/changes/commit.ts";
 import { openBenchDatabase } from "./bench-database.ts";
 import { AUTHOR, requirementStates, roleStates, skillStates } from "./graph-states.ts";
@@ -63,6 +64,7 @@ function report(name: string, times: readonly number[]): void {
 }
 
 const { database, address, stop } = await openBenchDatabase();
+await ensureSystemUser(database, { id: AUTHOR.actor, name: "Bench" });
 await commit(database, AUTHOR, async () => [
   ...roleStates(ROLES),
   ...skillStates(SKILLS),

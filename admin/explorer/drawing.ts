@@ -30,6 +30,9 @@ interface Options extends Manners {
   readonly events: DrawingEvents;
 }
 
+/** Links that are drawn anew for every frame while the picture moves. */
+const mostWhileMoving = 20_000;
+
 type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 
 /** The picture on its canvas: what is drawn is told to it, what people do there it tells. */
@@ -73,6 +76,9 @@ export class Drawing {
 
   /** Draws a scene. */
   show(scene: Scene): void {
+    // Where there are very many, moving is worth more than seeing every link while one moves.
+    const many = scene.edges.size > mostWhileMoving;
+    this.sigma.setSettings({ hideEdgesOnMove: many, hideLabelsOnMove: many });
     bringTo(this.graph, scene, this.remembered);
     this.mark(this.marked);
   }

@@ -2510,7 +2510,7 @@ export type PayTableQueryVariables = Exact<{
 export type PayTableQuery = { salaryTable: Array<{ role: { id: string, name: string }, level: { name: string, rank: number } | null, salary: { year: number, basis: PayBasis, currency: string, low: number | null, median: number | null, average: number | null, high: number | null, region: { slug: string, name: string } } }> };
 
 export type PayOfRolesQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
+  compared: Array<string | number> | string | number;
 }>;
 
 
@@ -7682,8 +7682,8 @@ export const PayTableDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PayTableQuery, PayTableQueryVariables>;
 export const PayOfRolesDocument = new TypedDocumentString(`
-    query PayOfRoles($ids: [ID!]!) {
-  nodes(ids: $ids) {
+    query PayOfRoles($compared: [ID!]!) {
+  nodes(ids: $compared) {
     ... on Role {
       id
       name

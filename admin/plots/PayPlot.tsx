@@ -20,7 +20,8 @@ const everyBy: readonly { by: PayBy; label: string }[] = [
 function usePayQuestion() {
   const { parameters, change } = useAddress();
   const by = everyBy.find((each) => each.by === parameters.get("by"))?.by ?? "role";
-  const ids = (parameters.get("roles") ?? "").split(",").filter(Boolean);
+  // More roles than bars cannot be shown, and all their levels would be much to ask for.
+  const ids = (parameters.get("roles") ?? "").split(",").filter(Boolean).slice(0, mostBars);
   const region = parameters.get("region") ?? payRegion;
   return { by, ids, region, family: parameters.get("family") ?? "", unit: parameters.get("unit") ?? "", change };
 }
@@ -34,7 +35,7 @@ function useUnits({ by, ids, region, family }: Question) {
   // Levels and regions are those of single roles: of the first that has levels where none is chosen.
   const usual = table.data?.salaryTable.find(({ level }) => level !== null)?.role.id;
   const wanted = ids.length > 0 ? ids : by === "role" || !usual ? [] : [usual];
-  const chosen = useAnswer(PayOfRolesDocument, { ids: wanted }, { enabled: wanted.length > 0, keepLast: true });
+  const chosen = useAnswer(PayOfRolesDocument, { compared: wanted }, { enabled: wanted.length > 0, keepLast: true });
   const roles = wanted.length > 0 ? rolesIn(chosen.data) : [];
   const rows = wanted.length > 0 ? rowsOfRoles(roles, by, region) : rowsOfTable(table.data);
   return { units: unitsOf(rows), roles, waiting: table.isLoading || chosen.isLoading };

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { loadSeed } from "../../seed/load.ts";
 import { MOST_LATER_CHANGES } from "../../server/past/past-graph.ts";
 import { type AccessApi, Browser, startAccessApi } from "../support/access-api.ts";
-import { anyWrite, mutationOf, WRITTEN_ABOUT } from "../support/any-writes.ts";
+import { anyWrite, mutationOf, WRITTEN_ABOUT, withExactFinds } from "../support/any-writes.ts";
 import { post } from "../support/api.ts";
 import { type Person, person } from "../support/people.ts";
 import {
@@ -57,7 +57,7 @@ async function seen(asking: Browser): Promise<unknown> {
   const measured = await asking.get(MEASURED, { role });
   // Which edge is named first is nobody's concern.
   measured.neighborhood.edges.sort((a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  return { measured, written: await asking.get(WRITTEN_ABOUT, { skills, roles, text: "data" }) };
+  return { measured, written: withExactFinds(await asking.get(WRITTEN_ABOUT, { skills, roles, text: "data" })) };
 }
 
 async function latest(): Promise<number> {

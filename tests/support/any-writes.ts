@@ -36,6 +36,11 @@ export function mutationOf({ what, one, other, scale, words }: AnyWrite, { skill
   }[what];
 }
 
+/** An answer to that with the exact finds only: which of the vague ones come first depends on statistics of the index. */
+export function withExactFinds<Seen extends { search: { score: number }[] }>(seen: Seen): Seen {
+  return { ...seen, search: seen.search.filter(({ score }) => score === 1) };
+}
+
 /** Everything that readers see of what the writes are about, but for numbers of revisions and times. */
 export const WRITTEN_ABOUT = `query ($skills: [ID!]!, $roles: [ID!]!, $text: String!) {
   skills: nodes(ids: $skills) { ... on Skill { ...common requiredBy { totalCount edges { importance rationale node { name } } } broader { name } } }

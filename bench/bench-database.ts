@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
 import { applySchema } from "../schema/apply.ts";
 import { startLocalNeo4j } from "../server/local/start.ts";
 import { type Address, connect, type Database } from "../server/neo4j/connect.ts";
 import { number } from "../server/neo4j/row.ts";
 import { statement } from "../server/neo4j/statement.ts";
+import { scratchFolder } from "./scratch.ts";
 
 /** A database to measure on; it is emptied between measurements. */
 export interface BenchDatabase {
@@ -33,11 +31,11 @@ function external(uri: string): BenchDatabase {
 }
 
 async function embedded(): Promise<BenchDatabase> {
-  const dataDir = await mkdtemp(join(tmpdir(), "careers-graph-bench-"));
-  const local = await startLocalNeo4j({ dataDir, progress: () => undefined });
+  const folder = await scratchFolder();
+  const local = await startLocalNeo4j({ dataDir: folder.path, progress: () => undefined });
   return opened(local, async () => {
     await local.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await folder.remove();
   });
 }
 

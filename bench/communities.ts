@@ -22,6 +22,8 @@ found = networkx.community.louvain_communities(graph, weight="weight", seed=1)
 print(time.perf_counter() - start)
 `;
 
+import { secondsOf } from "./seconds.ts";
+
 /** Prints how long the communities take: the method alone beside NetworkX on the same graph, then whole and off the event loop. */
 export async function measureCommunities(projection: Projection): Promise<void> {
   const { arrays } = await projection.current();
@@ -55,12 +57,6 @@ async function networkxSeconds(pairs: readonly AlikePair[]): Promise<number | nu
   const said = await text(child.stdout);
   const [code] = await ended;
   return code === 0 ? Number(said) : null;
-}
-
-async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1_000;
 }
 
 /** Prints how long something takes that runs elsewhere, and the longest pause of the event loop meanwhile. */

@@ -7,6 +7,7 @@ import { ALL_EDGES_OF, ALL_NODES_OF } from "../server/exchange/graph-content.cyp
 import type { Database } from "../server/neo4j/connect.ts";
 import { statement } from "../server/neo4j/statement.ts";
 import { memoryPeak } from "./memory-peak.ts";
+import { secondsOf } from "./seconds.ts";
 
 const MOST_TIMES_BARE = 2;
 
@@ -35,10 +36,4 @@ async function readBare(database: Database): Promise<void> {
     ...keysOf(RELATIONS).map((relation) => ALL_EDGES_OF[relation]),
   ])
     for await (const _row of database.stream(statement(`bare ${name}`, cypher, () => true)));
-}
-
-async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1_000;
 }

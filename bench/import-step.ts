@@ -6,6 +6,7 @@ import type { ImportChoices } from "../server/exchange/plan-import.ts";
 import { readerNamed } from "../server/exchange/readers.ts";
 import { type Address, connect, type Database } from "../server/neo4j/connect.ts";
 import { bareRows, loadBare } from "./bare-content.ts";
+import { secondsOf } from "./seconds.ts";
 
 /** What a process of its own is to do, and with which files. */
 export interface ImportStep {
@@ -49,12 +50,6 @@ async function carryOut({ step, format, folder }: ImportStep, database: Database
     [created, reported] = [report.summary.created, report.faults.total];
   });
   return { seconds, created, reported };
-}
-
-async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1_000;
 }
 
 process.once("message", async (step: ImportStep) => {

@@ -12,6 +12,7 @@ import { FAMILIES, GROUPS, OPTIONS, ROLES, SKILLS } from "../server/projection/p
 import { createSchema } from "../server/schema.ts";
 import { startServices } from "../server/services.ts";
 import { ReferenceResolver } from "./moves-reference.ts";
+import { secondsOf } from "./seconds.ts";
 
 const MEBIBYTE = 1_048_576;
 const { BENCH_URI = "", BENCH_USER = "", BENCH_PASSWORD = "" } = process.env;
@@ -37,25 +38,19 @@ async function readBare(): Promise<void> {
   ]);
 }
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1_000;
-}
-
 await readBare();
-const bare = await seconds(readBare);
+const bare = await secondsOf(readBare);
 globalThis.gc?.();
 const before = process.memoryUsage();
 const services = startServices(database, { webhookAllowPrivate: false, dataDir: tmpdir() });
 services.log.start();
-const load = await seconds(async () => {
+const load = await secondsOf(async () => {
   while (!(await services.projection.current().catch(() => null)));
 });
 globalThis.gc?.();
 const after = process.memoryUsage();
 const version = await services.projection.current();
-const moves = await seconds(() => services.search.warmUp(version));
+const moves = await secondsOf(() => services.search.warmUp(version));
 
 const openToAll = {
   publicReading: true,

@@ -1,9 +1,10 @@
 import BookmarkIcon from "@mui/icons-material/BookmarkBorder";
-import DeleteIcon from "@mui/icons-material/DeleteOutlined";
-import { Button, Divider, IconButton, ListItemText, Menu, MenuItem, TextField } from "@mui/material";
+import { Button, Divider, ListItemText, Menu, MenuItem } from "@mui/material";
 import { useState } from "react";
-import { useNavigate, useNotify, useStore } from "react-admin";
-import { ActionDialog } from "../editing/ActionDialog.tsx";
+import { useNavigate, useStore } from "react-admin";
+import { ForgetButton } from "../views/ForgetButton.tsx";
+import { NameDialog } from "../views/NameDialog.tsx";
+import { useCopyAddress } from "../views/useCopyAddress.ts";
 
 interface NamedView {
   readonly name: string;
@@ -24,7 +25,7 @@ export function KeptViews({ codeNow }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [keeping, setKeeping] = useState<string | null>(null);
   const navigate = useNavigate();
-  const copy = useCopy();
+  const copy = useCopyAddress();
   const close = () => setAnchor(null);
   const withCode = (act: (code: string) => void) => () => {
     close();
@@ -51,56 +52,14 @@ export function KeptViews({ codeNow }: Props) {
         ))}
         {views.length > 0 ? <Divider /> : null}
         <MenuItem onClick={withCode(setKeeping)}>Save this view …</MenuItem>
-        <MenuItem onClick={withCode(copy)}>Copy the address of this view</MenuItem>
+        <MenuItem onClick={withCode((code) => copy(viewPath(code)))}>Copy the address of this view</MenuItem>
       </Menu>
       {keeping === null ? null : (
         <NameDialog
-          onName={(name) => setViews([...views.filter((view) => view.name !== name), { name, code: keeping }])}
+          onName={async (name) => setViews([...views.filter((view) => view.name !== name), { name, code: keeping }])}
           onClose={() => setKeeping(null)}
         />
       )}
     </>
-  );
-}
-
-function useCopy(): (code: string) => void {
-  const notify = useNotify();
-  return (code) => {
-    const address = `${window.location.origin}${window.location.pathname}#${viewPath(code)}`;
-    void navigator.clipboard.writeText(address).then(
-      () => notify("The address of this view is copied."),
-      () => notify(address, { multiLine: true, autoHideDuration: 30_000 }),
-    );
-  };
-}
-
-function ForgetButton({ name, onForget }: { name: string; onForget: () => void }) {
-  return (
-    <IconButton
-      size="small"
-      edge="end"
-      aria-label={`Forget the view ${name}`}
-      onClick={(event) => {
-        event.stopPropagation();
-        onForget();
-      }}
-    >
-      <DeleteIcon fontSize="small" />
-    </IconButton>
-  );
-}
-
-function NameDialog({ onName, onClose }: { onName: (name: string) => void; onClose: () => void }) {
-  const [name, setName] = useState("");
-  return (
-    <ActionDialog
-      title="Save this view"
-      action="Save"
-      ready={name.trim() !== ""}
-      onAct={async () => onName(name.trim())}
-      onClose={onClose}
-    >
-      <TextField label="Name" value={name} onChange={(event) => setName(event.target.value)} autoFocus />
-    </ActionDialog>
   );
 }

@@ -1,11 +1,12 @@
 import BookmarkIcon from "@mui/icons-material/BookmarkBorder";
-import DeleteIcon from "@mui/icons-material/DeleteOutlined";
-import { Button, Divider, IconButton, ListItemText, Menu, MenuItem, TextField } from "@mui/material";
+import { Button, Divider, ListItemText, Menu, MenuItem } from "@mui/material";
 import { useState } from "react";
-import { useListContext, useNavigate, useNotify } from "react-admin";
+import { useListContext, useNavigate } from "react-admin";
 import { resourceOf } from "../concept/conceptPath.ts";
-import { ActionDialog } from "../editing/ActionDialog.tsx";
 import type { ConceptKind } from "../gql/graphql.ts";
+import { ForgetButton } from "./ForgetButton.tsx";
+import { NameDialog } from "./NameDialog.tsx";
+import { useCopyAddress } from "./useCopyAddress.ts";
 import { useSavedViews } from "./useSavedViews.ts";
 import { viewSearch } from "./viewSearch.ts";
 
@@ -16,7 +17,7 @@ export function ViewsMenu({ kind }: { kind: ConceptKind }) {
   const [naming, setNaming] = useState(false);
   const navigate = useNavigate();
   const search = viewSearch(useListContext());
-  const copy = useCopy(`#/${resourceOf(kind)}${search}`);
+  const copy = useCopyAddress();
   const closing = (act: () => void) => () => {
     setAnchor(null);
     act();
@@ -41,51 +42,11 @@ export function ViewsMenu({ kind }: { kind: ConceptKind }) {
         ))}
         {views.length > 0 ? <Divider /> : null}
         {maySave ? <MenuItem onClick={closing(() => setNaming(true))}>Save this view …</MenuItem> : null}
-        <MenuItem onClick={closing(copy)}>Copy the address of this view</MenuItem>
+        <MenuItem onClick={closing(() => copy(`/${resourceOf(kind)}${search}`))}>
+          Copy the address of this view
+        </MenuItem>
       </Menu>
       {naming ? <NameDialog onName={(name) => save(name, search)} onClose={() => setNaming(false)} /> : null}
     </>
-  );
-}
-
-function useCopy(hash: string) {
-  const notify = useNotify();
-  return async () => {
-    const address = `${window.location.origin}${window.location.pathname}${hash}`;
-    await navigator.clipboard.writeText(address).then(
-      () => notify("The address of this view is copied."),
-      () => notify(address, { multiLine: true, autoHideDuration: 30_000 }),
-    );
-  };
-}
-
-function ForgetButton({ name, onForget }: { name: string; onForget: () => void }) {
-  return (
-    <IconButton
-      size="small"
-      edge="end"
-      aria-label={`Forget the view ${name}`}
-      onClick={(event) => {
-        event.stopPropagation();
-        onForget();
-      }}
-    >
-      <DeleteIcon fontSize="small" />
-    </IconButton>
-  );
-}
-
-function NameDialog({ onName, onClose }: { onName: (name: string) => Promise<true | null>; onClose: () => void }) {
-  const [name, setName] = useState("");
-  return (
-    <ActionDialog
-      title="Save this view"
-      action="Save"
-      ready={name.trim() !== ""}
-      onAct={() => onName(name.trim())}
-      onClose={onClose}
-    >
-      <TextField label="Name" value={name} onChange={(event) => setName(event.target.value)} autoFocus />
-    </ActionDialog>
   );
 }

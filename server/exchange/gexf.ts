@@ -1,15 +1,17 @@
 import type { Fields } from "../changes/change.ts";
 import type { FieldType } from "./field-types.ts";
 import type { Content } from "./graph-content.ts";
-import { describe, EDGE_FIELDS, escaped, graphEdges, graphNodes, NODE_FIELDS, plain } from "./graph-elements.ts";
+import {
+  describe,
+  EDGE_FIELDS,
+  escaped,
+  graphEdges,
+  graphNodes,
+  NODE_FIELDS,
+  plain,
+  XML_TYPES,
+} from "./graph-elements.ts";
 import { type Format, inChunks, type Stamp } from "./output.ts";
-
-const TYPES: Readonly<Record<FieldType, string>> = {
-  text: "string",
-  number: "double",
-  "whole number": "long",
-  list: "string",
-};
 
 /** GEXF 1.3, as Gephi and NetworkX read it: importance, strength or difficulty is the weight of an edge. */
 export const GEXF: Format = {
@@ -45,7 +47,7 @@ async function* document(content: Content, stamp: Stamp): AsyncGenerator<string>
 
 function* attributes(of: "node" | "edge", fields: readonly (readonly [string, FieldType])[]): Generator<string> {
   yield `<attributes class="${of}">\n`;
-  for (const [field, type] of fields) yield `<attribute id="${field}" title="${field}" type="${TYPES[type]}"/>\n`;
+  for (const [field, type] of fields) yield `<attribute id="${field}" title="${field}" type="${XML_TYPES[type]}"/>\n`;
   yield "</attributes>\n";
 }
 

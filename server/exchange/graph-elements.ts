@@ -74,6 +74,14 @@ export function describe({ revision, at, selection, notices }: Stamp): string {
   return [`Careers graph, revision ${revision}, written ${at.toISOString()}.${part}`, ...notices].join("\n");
 }
 
+/** What GraphML and GEXF call the types of fields. */
+export const XML_TYPES: Readonly<Record<FieldType, string>> = {
+  text: "string",
+  number: "double",
+  "whole number": "long",
+  list: "string",
+};
+
 /** The text of a value; lists between bars. */
 export function plain(value: unknown): string {
   return Array.isArray(value) ? value.join(" | ") : String(value);

@@ -1,15 +1,17 @@
 import type { Fields } from "../changes/change.ts";
 import type { FieldType } from "./field-types.ts";
 import type { Content } from "./graph-content.ts";
-import { describe, EDGE_FIELDS, escaped, graphEdges, graphNodes, NODE_FIELDS, plain } from "./graph-elements.ts";
+import {
+  describe,
+  EDGE_FIELDS,
+  escaped,
+  graphEdges,
+  graphNodes,
+  NODE_FIELDS,
+  plain,
+  XML_TYPES,
+} from "./graph-elements.ts";
 import { type Format, inChunks, type Stamp } from "./output.ts";
-
-const TYPES: Readonly<Record<FieldType, string>> = {
-  text: "string",
-  number: "double",
-  "whole number": "long",
-  list: "string",
-};
 
 /** GraphML, as Cytoscape, yEd, igraph and NetworkX read it. */
 export const GRAPHML: Format = {
@@ -38,7 +40,7 @@ async function* document(content: Content, stamp: Stamp): AsyncGenerator<string>
 
 function* keys(what: "node" | "edge", fields: readonly (readonly [string, FieldType])[]): Generator<string> {
   for (const [field, type] of fields)
-    yield `<key id="${what}-${field}" for="${what}" attr.name="${field}" attr.type="${TYPES[type]}"/>\n`;
+    yield `<key id="${what}-${field}" for="${what}" attr.name="${field}" attr.type="${XML_TYPES[type]}"/>\n`;
 }
 
 function data(what: "node" | "edge", fields: Fields): string {

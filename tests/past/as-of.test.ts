@@ -3,7 +3,14 @@ import fc from "fast-check";
 import { loadSeed } from "../../seed/load.ts";
 import { MOST_LATER_CHANGES } from "../../server/past/past-graph.ts";
 import { type AccessApi, Browser, startAccessApi } from "../support/access-api.ts";
-import { anyWrite, mutationOf, WRITTEN_ABOUT, withExactFinds } from "../support/any-writes.ts";
+import {
+  anyWrite,
+  mutationOf,
+  WRITTEN_ABOUT,
+  type WriteTargets,
+  withExactFinds,
+  writeTargets,
+} from "../support/any-writes.ts";
 import { post } from "../support/api.ts";
 import { type Person, person } from "../support/people.ts";
 import {
@@ -17,8 +24,8 @@ let own: ThrowawayDatabase;
 let api: AccessApi;
 let editor: Person;
 let reader: Person;
-let skills: string[];
-let roles: string[];
+let skills: WriteTargets["skills"];
+let roles: WriteTargets["roles"];
 
 beforeAll(async () => {
   own = await startThrowawayDatabase();
@@ -26,10 +33,7 @@ beforeAll(async () => {
   api = await startAccessApi(own);
   editor = await person(own, api.address, "ed", "EDITOR");
   reader = await person(own, api.address, "vic", "VIEWER");
-  const list = "query ($kind: ConceptKind!) { concepts(kinds: [$kind], first: 40) { nodes { id } } }";
-  const ids = async (kind: string) =>
-    (await reader.get(list, { kind })).concepts.nodes.map(({ id }: { id: string }) => id);
-  [skills, roles] = [await ids("SKILL"), await ids("ROLE")];
+  ({ skills, roles } = await writeTargets(reader));
 }, DATABASE_START_MS);
 
 afterAll(async () => {

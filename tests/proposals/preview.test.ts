@@ -2,7 +2,15 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { loadSeed } from "../../seed/load.ts";
 import { type AccessApi, Browser, startAccessApi } from "../support/access-api.ts";
-import { type AnyWrite, anyWrite, mutationOf, WRITTEN_ABOUT, withExactFinds } from "../support/any-writes.ts";
+import {
+  type AnyWrite,
+  anyWrite,
+  mutationOf,
+  WRITTEN_ABOUT,
+  type WriteTargets,
+  withExactFinds,
+  writeTargets,
+} from "../support/any-writes.ts";
 import { type Person, person } from "../support/people.ts";
 import {
   DATABASE_START_MS,
@@ -15,8 +23,8 @@ let own: ThrowawayDatabase;
 let api: AccessApi;
 let author: Person;
 let editor: Person;
-let skills: string[];
-let roles: string[];
+let skills: WriteTargets["skills"];
+let roles: WriteTargets["roles"];
 
 beforeAll(async () => {
   own = await startThrowawayDatabase();
@@ -24,10 +32,7 @@ beforeAll(async () => {
   api = await startAccessApi(own);
   author = await person(own, api.address, "cleo", "CONTRIBUTOR");
   editor = await person(own, api.address, "ed", "EDITOR");
-  const list = "query ($kind: ConceptKind!) { concepts(kinds: [$kind], first: 40) { nodes { id } } }";
-  const ids = async (kind: string) =>
-    (await editor.get(list, { kind })).concepts.nodes.map(({ id }: { id: string }) => id);
-  [skills, roles] = [await ids("SKILL"), await ids("ROLE")];
+  ({ skills, roles } = await writeTargets(editor));
 }, DATABASE_START_MS);
 
 afterAll(async () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Browser } from "./access-api.ts";
 
 /** Any write that an editor may think of, about the first forty skills and roles. */
 export const anyWrite = fc.record({
@@ -15,6 +16,14 @@ export type AnyWrite = typeof anyWrite extends fc.Arbitrary<infer Value> ? Value
 export interface WriteTargets {
   readonly skills: readonly string[];
   readonly roles: readonly string[];
+}
+
+/** The first forty skills and roles there are, as somebody who reads finds them. */
+export async function writeTargets(reader: Browser): Promise<WriteTargets> {
+  const list = "query ($kind: ConceptKind!) { concepts(kinds: [$kind], first: 40) { nodes { id } } }";
+  const ids = async (kind: string): Promise<string[]> =>
+    (await reader.get(list, { kind })).concepts.nodes.map(({ id }: { id: string }) => id);
+  return { skills: await ids("SKILL"), roles: await ids("ROLE") };
 }
 
 const at = (ids: readonly string[], index: number) => ids[index % ids.length] ?? "";

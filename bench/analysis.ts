@@ -32,7 +32,7 @@ const services = startServices(database, { webhookAllowPrivate: false, dataDir: 
 try {
   await load(database);
   console.log(`${ROLES} roles, ${SKILLS} skills, ${REQUIREMENTS} requirements`);
-  await measureNeighborhoods(database, services);
+  await measureNeighborhoods(bench.address, ROLES);
   await measureCommunities(services.projection);
   await measureExports(database, folder.path);
 } finally {

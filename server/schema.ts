@@ -17,6 +17,7 @@ import { CommunityResolver, SkillDemandResolver } from "./analysis/skill-measure
 import { StatisticsResolver } from "./analysis/statistics.resolver.ts";
 import { ConceptResolver } from "./concept/concept.resolver.ts";
 import { DeskResolver } from "./desk/desk.resolver.ts";
+import { PictureResolver } from "./desk/picture.resolver.ts";
 import { RoleFamilyOfRoleResolver, RoleFamilyResolver } from "./family/family.resolver.ts";
 import { RoleFamilyWritingResolver } from "./family/family-writing.resolver.ts";
 import { FeedResolver } from "./feed/feed.resolver.ts";
@@ -101,6 +102,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ImportReportResolver,
       ImportRunResolver,
       PathResolver,
+      PictureResolver,
       ProposalResolver,
       QualityResolver,
       RegionResolver,

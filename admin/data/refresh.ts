@@ -5,6 +5,7 @@ import {
   ConceptHistoryDocument,
   LastVisitDocument,
   PendingChangesDocument,
+  SavedPicturesDocument,
   SavedViewsDocument,
   VisitorDocument,
 } from "../gql/graphql.ts";
@@ -12,7 +13,7 @@ import { onWorkingProposal } from "../proposals/workingProposal.ts";
 import { queryClient } from "./queryClient.ts";
 
 /** Answers that no change of the graph changes, by what their keys begin with. */
-const personal = keys(VisitorDocument, SavedViewsDocument, LastVisitDocument);
+const personal = keys(VisitorDocument, SavedViewsDocument, SavedPicturesDocument, LastVisitDocument);
 
 /** What is seen of small edits, by their mutation: whatever else is on the page is as good as before, and is read anew later. */
 const seenOf: ReadonlyMap<string, ReadonlySet<unknown>> = new Map([

@@ -3615,6 +3615,33 @@ export type ForgetViewMutationVariables = Exact<{
 
 export type ForgetViewMutation = { forgetView: boolean };
 
+export type SavedPicturesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedPicturesQuery = { savedPictures: Array<{ name: string }> };
+
+export type SavedPictureQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SavedPictureQuery = { savedPicture: { search: string } | null };
+
+export type SavePictureMutationVariables = Exact<{
+  name: string;
+  search: string;
+}>;
+
+
+export type SavePictureMutation = { savePicture: { name: string } };
+
+export type ForgetPictureMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type ForgetPictureMutation = { forgetPicture: boolean };
+
 export type WebhookItemFragment = { id: string, url: string, description: string | null, active: boolean, createdAt: string, lastRevision: number };
 
 export type DeliveryItemFragment = { id: string, number: number, event: WebhookEvent, revision: number | null, status: DeliveryStatus, attempts: number, createdAt: string, lastAttemptAt: string | null, nextAttemptAt: string | null, responseCode: number | null, responseBody: string | null, durationMs: number | null, error: string | null };
@@ -10265,6 +10292,32 @@ export const ForgetViewDocument = new TypedDocumentString(`
   forgetView(kind: $kind, name: $name)
 }
     `) as unknown as TypedDocumentString<ForgetViewMutation, ForgetViewMutationVariables>;
+export const SavedPicturesDocument = new TypedDocumentString(`
+    query SavedPictures {
+  savedPictures {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SavedPicturesQuery, SavedPicturesQueryVariables>;
+export const SavedPictureDocument = new TypedDocumentString(`
+    query SavedPicture($name: String!) {
+  savedPicture(name: $name) {
+    search
+  }
+}
+    `) as unknown as TypedDocumentString<SavedPictureQuery, SavedPictureQueryVariables>;
+export const SavePictureDocument = new TypedDocumentString(`
+    mutation SavePicture($name: String!, $search: String!) {
+  savePicture(name: $name, search: $search) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SavePictureMutation, SavePictureMutationVariables>;
+export const ForgetPictureDocument = new TypedDocumentString(`
+    mutation ForgetPicture($name: String!) {
+  forgetPicture(name: $name)
+}
+    `) as unknown as TypedDocumentString<ForgetPictureMutation, ForgetPictureMutationVariables>;
 export const WebhooksDocument = new TypedDocumentString(`
     query Webhooks {
   webhooks {

@@ -1,13 +1,13 @@
 import { moment, number, optionalMoment, type Row, record, text } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
-import type { SavedView } from "./desk.type.ts";
+import type { SavedPicture, SavedView } from "./desk.type.ts";
 
 function readView(row: Row): SavedView {
   const view = record(row, "view");
   return { name: text(view, "name"), search: text(view, "search"), savedAt: moment(view, "savedAt") };
 }
 
-/** The views of one list that a person keeps. */
+/** The views of one page that a person keeps. */
 export const VIEWS_OF = statement(
   "saved views",
   `MATCH (v:SavedView {kind: $kind})-[:OF]->(:User {id: $user})
@@ -15,10 +15,26 @@ export const VIEWS_OF = statement(
   readView,
 );
 
-/** Keeps a view under its name; no row where the person keeps too many already. */
+/** The names of such views alone: those of the explorer are long. */
+export const VIEW_NAMES_OF = statement(
+  "names of saved views",
+  `MATCH (v:SavedView {kind: $kind})-[:OF]->(:User {id: $user})
+   RETURN v.name AS name, v.savedAt AS savedAt ORDER BY toLower(name), name LIMIT 500`,
+  (row): SavedPicture => ({ name: text(row, "name"), savedAt: moment(row, "savedAt") }),
+);
+
+/** One view of a person. */
+export const VIEW_NAMED = statement(
+  "saved view",
+  "MATCH (v:SavedView {kind: $kind, name: $name})-[:OF]->(:User {id: $user}) RETURN v {.name, .search, .savedAt} AS view",
+  readView,
+);
+
+/** Keeps a view under its name; no row where the person keeps too many already, of this page or of all. */
 export const SAVE_VIEW = statement(
   "save view",
   `MATCH (u:User {id: $user}) WHERE COUNT { (:SavedView)-[:OF]->(u) } < $most
+     AND COUNT { (:SavedView {kind: $kind})-[:OF]->(u) } < $mostOfPage
    MERGE (v:SavedView {id: $user + ' ' + $kind + ' ' + $name})
    SET v.kind = $kind, v.name = $name, v.search = $search, v.savedAt = $at
    MERGE (v)-[:OF]->(u)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { MOST_PICTURES } from "../../server/desk/desk.rules.ts";
 import { noteVisit } from "../../server/desk/desk.store.ts";
 import { type AccessApi, addPerson, Browser, signedIn, startAccessApi } from "../support/access-api.ts";
 import { DATABASE_START_MS, startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
@@ -42,6 +43,38 @@ test("a saved view follows the person to another machine, and is nobody else's",
   expect((await ben.get(forget)).forgetView).toBe(false);
   expect((await elsewhere.get(forget)).forgetView).toBe(true);
   expect((await ada.get(VIEWS)).savedViews).toEqual([{ name: "all", search: "?" }]);
+});
+
+const SAVE_PICTURE =
+  "mutation ($name: String!, $search: String!) { savePicture(name: $name, search: $search) { name } }";
+const PICTURES = "{ savedPictures { name } }";
+const OPEN_PICTURE = "query ($name: String!) { savedPicture(name: $name) { search } }";
+
+test("a picture of the explorer follows the person too, apart from the views of lists", async () => {
+  const large = `?view=${"x".repeat(150_000)}`;
+  await ada.get(SAVE_PICTURE, { name: "Bridges", search: "?view=abc" });
+  await ada.get(SAVE_PICTURE, { name: "Bridges", search: large });
+  const elsewhere = await signedIn(api.address, "ada@example.org");
+  expect((await elsewhere.get(PICTURES)).savedPictures).toEqual([{ name: "Bridges" }]);
+  expect((await elsewhere.get(OPEN_PICTURE, { name: "Bridges" })).savedPicture).toEqual({ search: large });
+  expect((await elsewhere.get("{ savedViews(kind: ROLE) { name } }")).savedViews).not.toContainEqual({
+    name: "Bridges",
+  });
+  expect((await ben.get(PICTURES)).savedPictures).toEqual([]);
+  expect((await ben.get(OPEN_PICTURE, { name: "Bridges" })).savedPicture).toBeNull();
+  const forget = 'mutation { forgetPicture(name: "Bridges") }';
+  expect((await ben.get(forget)).forgetPicture).toBe(false);
+  expect((await elsewhere.get(forget)).forgetPicture).toBe(true);
+  expect((await ada.get(PICTURES)).savedPictures).toEqual([]);
+  const tooLong = { name: "Large", search: `?view=${"x".repeat(200_000)}` };
+  expect(await ada.refused(SAVE_PICTURE, tooLong)).toBe("BAD_USER_INPUT");
+});
+
+test("so many pictures can be kept and no more", async () => {
+  for (let index = 0; index < MOST_PICTURES; index += 1)
+    await ben.get(SAVE_PICTURE, { name: `Picture ${index}`, search: "?view=abc" });
+  expect(await ben.refused(SAVE_PICTURE, { name: "One more", search: "?view=abc" })).toBe("CONFLICT");
+  expect((await ben.get(SAVE, { name: "A list", search: "?" })).saveView).toEqual({ name: "A list" });
 });
 
 test.each([

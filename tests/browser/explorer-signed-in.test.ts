@@ -59,3 +59,31 @@ test("an analyst takes a picture back to before an editor's change, and returns 
   await eventually(requiring, (count) => count === many);
   expect(watched.faults).toEqual([]);
 }, 120_000);
+
+test("a view that one keeps is there on another machine, and one that a browser kept before stays there", async () => {
+  const { address } = product.api;
+  const watched = await openPage(browser, address, { width: 1280, scheme: "light" });
+  const { page } = watched;
+  await signInThere(page, address, PEOPLE.viewer);
+  const before = JSON.stringify([{ name: "From before", code: "abc" }]);
+  await page.evaluate((views) => localStorage.setItem("RaStore.explorer.views", views), before);
+  const { role } = await (await signedIn(address, PEOPLE.viewer)).get('{ role(slug: "data-engineer") { id } }');
+  await page.goto(`${address}/#/explorer?from=${role.id}`);
+  const picture = page.getByRole("img", { name: /^Picture of [1-9][\d,]* concepts and/ });
+  await picture.waitFor();
+  const words = await picture.getAttribute("aria-label");
+  await page.getByRole("button", { name: "Views" }).click();
+  await page.getByRole("menuitem", { name: /^From before In this browser only/ }).waitFor();
+  await page.getByRole("menuitem", { name: "Save this view …" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Around data engineering");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+
+  const elsewhere = await openPage(browser, address, { width: 1280, scheme: "light" });
+  await signInThere(elsewhere.page, address, PEOPLE.viewer);
+  await elsewhere.page.goto(`${address}/#/explorer`);
+  await elsewhere.page.getByRole("button", { name: "Views" }).click();
+  await elsewhere.page.getByRole("menuitem", { name: /^Around data engineering/ }).click();
+  await elsewhere.page.getByRole("img", { name: String(words) }).waitFor();
+  expect([...watched.faults, ...elsewhere.faults]).toEqual([]);
+}, 120_000);

@@ -11,7 +11,9 @@ import {
   putTo,
   type Scene,
 } from "./drawnGraph.ts";
+import { DrawnNames } from "./drawnNames.ts";
 import { ForceLayout } from "./forceLayout.ts";
+import type { Canvas } from "./layouts.ts";
 import { isInside, type Places, type Point } from "./placing.ts";
 import type { Camera } from "./viewCode.ts";
 
@@ -40,6 +42,7 @@ export class Drawing {
   private readonly graph: DrawnGraph = newGraph();
   private readonly sigma: Renderer;
   private readonly force: ForceLayout;
+  private readonly names: DrawnNames;
   private readonly remembered = new Map<string, Point>();
   private readonly still: boolean;
   private readonly marks: Marks = { few: true };
@@ -55,6 +58,7 @@ export class Drawing {
       settings: settingsFor(options),
     });
     this.force = new ForceLayout(this.graph, events.onRest);
+    this.names = new DrawnNames(this.sigma, this.graph, this.marks);
     this.listen(events);
   }
 
@@ -96,6 +100,7 @@ export class Drawing {
     this.markedLinks = this.marks.few ? ids.filter(there).flatMap((id) => this.graph.edges(id)) : [];
     this.sigma.setEdgesState(this.markedLinks, { isHighlighted: true });
     this.marked = ids;
+    this.names.renew();
   }
 
   /** Lets the layout by forces run until it rests. */
@@ -116,6 +121,11 @@ export class Drawing {
 
   places(): Map<string, Point> {
     return placesIn(this.graph);
+  }
+
+  /** In pixels. */
+  canvasSize(): Canvas {
+    return this.sigma.getDimensions();
   }
 
   camera(): Camera {
@@ -162,6 +172,7 @@ export class Drawing {
 
   end(): void {
     this.force.stop();
+    this.names.stop();
     this.sigma.kill();
   }
 }

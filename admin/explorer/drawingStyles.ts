@@ -22,6 +22,8 @@ export interface Marks {
   few: boolean;
 }
 
+const nameVisibility = { right: "visible", left: "visible", none: "hidden", unknown: "auto" } as const;
+
 /** How nodes and edges are drawn: by their attributes, and by whether they are selected or under the pointer. */
 export function stylesFor(
   { text, ground, mark, shadow }: Inks,
@@ -38,8 +40,11 @@ export function stylesFor(
       visibility: { attribute: "visibility" },
       label: { attribute: "label" },
       labelColor: text,
-      labelVisibility: (_attributes, { isHovered, isHighlighted }) =>
-        isHovered || (isHighlighted && marks.few) ? "visible" : "auto",
+      labelBackgroundColor: ground,
+      labelBackgroundPadding: 1,
+      labelPosition: ({ nameAt }) => (nameAt === "left" ? "left" : "right"),
+      labelVisibility: ({ nameAt }, { isHovered, isHighlighted }) =>
+        isHovered || (isHighlighted && marks.few) ? "visible" : nameVisibility[nameAt ?? "unknown"],
       depth: (_attributes, { isHovered, isHighlighted }) => (isHovered || isHighlighted ? "topNodes" : "nodes"),
       backdropVisibility: ({ fixed }, { isHovered, isHighlighted }) =>
         fixed || isHovered || isHighlighted ? "visible" : "hidden",
@@ -83,7 +88,8 @@ export function settingsFor({ movedWith, shareGestures, still }: Manners): Parti
     labelRenderedSizeThreshold: 5,
     minEdgeThickness: 0.8,
     gestureTarget: shareGestures ? "shared" : "graph",
-    autoRescaleContent: shareGestures ? "nodes" : "labels",
+    // Names are put where there is room for them: that must not depend on which are written.
+    autoRescaleContent: "nodes",
     stagePadding: 24,
     maxCameraRatio: 4,
     minCameraRatio: 0.02,

@@ -3,7 +3,7 @@ import { type ColorGroup, type Grouping, groupOf, groupsIn } from "./groups.ts";
 import { type ColorBy, colorLabels, type Values, valueWords } from "./measures.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 import { coloredGroups, groupColor, kindColor, kindShape, quietColor, rampOf } from "./pictureColors.ts";
-import { colorAlong, extentOf, placeIn, radiusIn } from "./scales.ts";
+import { colorAlong, crowdScale, extentOf, placeIn, radiusIn } from "./scales.ts";
 
 /** How a concept is drawn. */
 export interface NodeLook {
@@ -88,6 +88,7 @@ export function nodeLooks(
   mode: Theme["palette"]["mode"],
 ): Map<string, NodeLook> {
   const onRoutes = new Set(routes.flat());
+  const crowded = crowdScale(nodes.length);
   const [colorExtent, sizeExtent] = [extentOf(colors), extentOf(sizes)];
   const byGroup = new Map(key.kind === "groups" ? key.entries.map(({ id, color }) => [id, color]) : []);
   const colorOf = (node: PictureNode) => {
@@ -100,7 +101,7 @@ export function nodeLooks(
       node.id,
       {
         color: colorOf(node),
-        size: look.sizeBy === "same" ? 8 : radiusIn(sizeExtent, sizes.get(node.id)),
+        size: crowded * (look.sizeBy === "same" ? 8 : radiusIn(sizeExtent, sizes.get(node.id))),
         shape: kindShape[node.kind],
         label: node.name,
         opacity: onRoutes.size === 0 || onRoutes.has(node.id) ? 1 : 0.25,

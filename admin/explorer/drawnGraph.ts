@@ -1,11 +1,14 @@
 import { MultiDirectedGraph } from "graphology";
 import type { EdgeLook, NodeLook } from "./drawn.ts";
+import type { NameSide } from "./naming.ts";
 import { type Places, type Point, placesFor } from "./placing.ts";
 
 /** What a node of the drawn graph holds; `fixed` is what layouts go by. */
 export interface NodeAttributes extends NodeLook, Point {
   readonly visibility: "visible" | "hidden";
   readonly fixed: boolean;
+  /** Where its name is written; null before that was found out. */
+  readonly nameAt: NameSide | "none" | null;
 }
 
 /** What an edge of the drawn graph holds. */
@@ -60,7 +63,7 @@ function addNodes(graph: DrawnGraph, scene: Scene, remembered: ReadonlyMap<strin
   const placed = placesFor(placeless, known, (id) => neighbors.get(id) ?? []);
   for (const id of fresh) {
     const at = placed.get(id) ?? known.get(id) ?? { x: 0, y: 0 };
-    graph.addNode(id, { x: at.x, y: at.y, ...nodeLookOf(scene, id) });
+    graph.addNode(id, { x: at.x, y: at.y, nameAt: null, ...nodeLookOf(scene, id) });
   }
 }
 
@@ -82,7 +85,7 @@ function neighborsIn(scene: Scene, of: ReadonlySet<string>): Map<string, string[
 
 const unseen = { color: "#888888", size: 4, shape: "circle", label: "", opacity: 1, shown: false, pinned: false };
 
-function nodeLookOf(scene: Scene, id: string): Omit<NodeAttributes, "x" | "y"> {
+function nodeLookOf(scene: Scene, id: string): Omit<NodeAttributes, "x" | "y" | "nameAt"> {
   const { shown, pinned, ...look } = scene.nodes.get(id) ?? unseen;
   return { ...look, visibility: visibility(shown), fixed: pinned };
 }

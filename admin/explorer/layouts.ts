@@ -15,11 +15,27 @@ const layerOf: Readonly<Record<ConceptKind, number>> = {
   LEARNING_OPTION: 4,
 };
 
-const layerGap = 60;
 const nodeGap = 24;
-/** A layer of more is laid in rows, like bricks. */
-const widestRow = 16;
-const rowGap = 22;
+
+/** How far concepts of a layer are from each other, and layers from each other, in pixels where the picture is not scaled. */
+interface Cells {
+  readonly width: number;
+  readonly height: number;
+  readonly between: number;
+}
+
+/** With room for a name beside each concept; and for concepts alone. */
+const roomy: Cells = { width: 162, height: 22, between: 30 };
+const dense: Cells = { width: 34, height: 24, between: 44 };
+/** Scaled to less than this, names do not fit into their cells. */
+const leastScale = 0.85;
+
+/** What a picture is laid out for, in pixels. */
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+}
+
 const sweeps = 8;
 
 /** All on one circle, what is of a kind side by side; of a kind by family, so that groups are seen. */
@@ -41,9 +57,10 @@ export function circular(nodes: readonly PictureNode[]): Map<string, Point> {
 
 /**
  * One layer for each sort of concept, families at the top: ordered within a layer by the middle of the neighbors in the others (Sugiyama's
- * barycenters), a few times over, so that few edges cross. O(sweeps × edges).
+ * barycenters), a few times over, so that few edges cross. A layer takes as many rows as fill the canvas best: with room for every name
+ * where there is that much. O(sweeps × edges).
  */
-export function layered(nodes: readonly PictureNode[], adjacency: Adjacency): Map<string, Point> {
+export function layered(nodes: readonly PictureNode[], adjacency: Adjacency, canvas: Canvas): Map<string, Point> {
   const layers = [0, 1, 2, 3, 4]
     .map((layer) => nodes.filter(({ kind }) => layerOf[kind] === layer).map(({ id }) => id))
     .filter(({ length }) => length > 0);
@@ -55,15 +72,39 @@ export function layered(nodes: readonly PictureNode[], adjacency: Adjacency): Ma
       layers[at] = sorted;
       for (const [index, id] of sorted.entries()) column.set(id, (index + 0.5) / sorted.length);
     }
-  const widest = Math.max(1, ...layers.map(({ length }) => Math.min(length, widestRow))) * nodeGap;
+  const sizes = layers.map(({ length }) => length);
+  const named = bestColumns(sizes, roomy, canvas);
+  return named.scale >= leastScale
+    ? inRows(layers, roomy, named.columns)
+    : inRows(layers, dense, bestColumns(sizes, dense, canvas).columns);
+}
+
+/** How many columns let the picture be drawn largest, up to its size, in as few rows as that takes. */
+function bestColumns(sizes: readonly number[], { width, height, between }: Cells, canvas: Canvas) {
+  let best = { columns: 1, scale: 0 };
+  for (let columns = 1; columns <= Math.max(1, ...sizes); columns += 1) {
+    const rows = sizes.reduce((sum, size) => sum + Math.ceil(size / columns), 0);
+    const tall = rows * height + (sizes.length - 1) * between;
+    const scale = Math.min(1, canvas.width / (columns * width), canvas.height / tall);
+    if (scale >= best.scale) best = { columns, scale };
+  }
+  return best;
+}
+
+/** What follows each other stands below each other first, so that the order from left to right stays. */
+function inRows(layers: readonly (readonly string[])[], cells: Cells, columns: number): Map<string, Point> {
   let depth = 0;
   const placed = layers.flatMap((ids) => {
-    const rows = Math.ceil(ids.length / widestRow);
+    const rows = Math.ceil(ids.length / columns);
+    const filled = Math.ceil(ids.length / rows);
     const top = depth;
-    depth += layerGap + rows * rowGap;
+    depth += rows * cells.height + cells.between;
     return ids.map((id, index): [string, Point] => [
       id,
-      { x: (column.get(id) ?? 0) * widest, y: -top - (index % rows) * rowGap },
+      {
+        x: ((Math.floor(index / rows) + 0.5) / filled) * columns * cells.width,
+        y: -top - (index % rows) * cells.height,
+      },
     ]);
   });
   return new Map(placed);

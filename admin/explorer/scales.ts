@@ -16,6 +16,12 @@ export function placeIn([least, most]: readonly [number, number], value: number)
   return most === least ? 0.5 : Math.min(1, Math.max(0, (value - least) / (most - least)));
 }
 
+/** How much smaller concepts are drawn where there are many of them, so that they do not cover each other. */
+export function crowdScale(count: number): number {
+  const [few, least] = [40, 0.4];
+  return Math.max(least, Math.min(1, (few / count) ** 0.25));
+}
+
 /** The radius in pixels of a value; what has none is small. Areas grow with values. */
 export function radiusIn(extent: readonly [number, number] | null, value: number | undefined): number {
   const [small, large] = [4, 16];

@@ -21,7 +21,7 @@ export function useLayout(drawing: Drawing | null, { visible, adjacency }: Scene
   }, [drawing, nodeIds, layout]);
   useEffect(() => {
     if (layout === "circle") drawing?.place(circular(nodes));
-    if (layout === "layers") drawing?.place(layered(nodes, adjacency));
+    if (layout === "layers") drawing?.place(layered(nodes, adjacency, drawing.canvasSize()));
   }, [drawing, layout, nodes, adjacency]);
   const change = (name: LayoutName) => {
     if (flowing) drawing?.hold();

@@ -151,10 +151,22 @@ test("a lasso holds what is within its line, also where that is hollow", () => {
 test("layers go from families to skills, and neighbors stand below each other", () => {
   const nodes = ["f1", "r1", "r2", "s1", "s2"].map((id) => node(id));
   const edges = [edge("r1", "s2"), edge("r2", "s1"), edge("r1", "f1", { relation: "IN_FAMILY" })];
-  const at = layered(nodes, adjacencyOf(edges));
+  const at = layered(nodes, adjacencyOf(edges), { width: 600, height: 400 });
   const [x, y] = [(id: string) => at.get(id)?.x ?? 0, (id: string) => at.get(id)?.y ?? 0];
   expect([y("f1") > y("r1"), y("r1") === y("r2"), y("r1") > y("s1")]).toEqual([true, true, true]);
   expect(x("r1") < x("r2")).toBe(x("s2") < x("s1"));
+});
+
+test("a picture that leaves room gives every name of a layer its place; a larger one is as wide as its canvas", () => {
+  const ids = (count: number) => Array.from({ length: count }, (_, at) => node(`s${at}`));
+  const few = [...layered(ids(20), new Map(), { width: 640, height: 400 }).values()];
+  const columns = [...new Set(few.map(({ x }) => x))].sort((a, b) => a - b);
+  for (const [at, x] of columns.slice(1).entries()) expect(x - (columns[at] ?? 0)).toBeGreaterThanOrEqual(150);
+  const many = [...layered(ids(400), new Map(), { width: 640, height: 400 }).values()];
+  const extent = (values: number[]) => Math.max(...values) - Math.min(...values);
+  const ratio = extent(many.map(({ x }) => x)) / extent(many.map(({ y }) => y));
+  expect(ratio).toBeGreaterThan(1.2);
+  expect(ratio).toBeLessThan(2.2);
 });
 
 test("a circle has everything at the same distance from its middle", () => {

@@ -3,10 +3,10 @@
  * that only the problem understands.
  */
 export interface RouteProblem {
-  readonly nodes: number;
   readonly start: number;
   /** How many edges a route may have. */
   readonly mostMoves: number;
+  readonly goals: Iterable<number>;
   isGoal(node: number): boolean;
   /** Calls back for each allowed edge out of a node. */
   out(node: number, visit: Visit): void;

@@ -22,8 +22,26 @@ export function alikeToAll(index: SimilarityIndex, work: Vector): Float32Array {
     }
   }
   const alike = new Float32Array(roles);
-  for (let role = 0; role < roles; role++) alike[role] = blendedAt(index, work, role, cosines, role * SIDES);
+  const beyondChance = gains(index, work);
+  for (let role = 0; role < roles; role++)
+    if (beyondChance(role, cosines)) alike[role] = blendedAt(index, work, role, cosines, role * SIDES);
   return alike;
+}
+
+/** Tells whether a role gains anything: most have less in common with a work than chance would have it, and need no closer look. */
+function gains({ chance, evidence }: SimilarityIndex, work: Vector): (role: number, cosines: Float32Array) => boolean {
+  const sides = ASPECTS.flatMap(({ weight }, aspect) => {
+    const own = weight * Math.sqrt(work.evidence[aspect] ?? 0);
+    return own === 0 ? [] : [{ aspect, own, chance: chance[aspect] ?? 0 }];
+  });
+  return (role, cosines) => {
+    let gained = 0;
+    for (const side of sides) {
+      const place = role * SIDES + side.aspect;
+      gained += side.own * Math.sqrt(evidence[place] ?? 0) * ((cosines[place] ?? 0) - side.chance);
+    }
+    return gained > 0;
+  };
 }
 
 /** How alike a work is to that of one role, as alikeToAll has it. `spread` holds the work's values by feature. */

@@ -37,10 +37,10 @@ export function problemOf({ classes, edges, goals, stopClasses, mostMoves }: Pro
       if (edge.from !== edge.to && edge[end === "to" ? "from" : "to"] === node) visit(edge[end], edge.cost, index);
   };
   return {
-    nodes: classes.length,
     start: START,
     mostMoves,
     stops: (1 << stopClasses.length) - 1,
+    goals,
     isGoal: (node) => goals.includes(node),
     classOf: (node) => classes[node] ?? -1,
     stopOf: (node) => {

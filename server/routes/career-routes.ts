@@ -29,6 +29,7 @@ export interface RouteQuestion {
  * moves into the target, because those matter even where a position has many better ones.
  */
 export class CareerRoutes implements RouteProblem {
+  readonly nodes: number;
   readonly start: number;
   readonly mostMoves: number;
   readonly stops: number;
@@ -53,6 +54,7 @@ export class CareerRoutes implements RouteProblem {
     this.arrays = model.arrays;
     this.question = question;
     this.start = model.arrays.roleOf.length;
+    this.nodes = this.start + 1;
     this.mostMoves = limits.maxMoves;
     this.stops = (1 << limits.via.length) - 1;
     this.limited = limitsMoves(limits);
@@ -75,7 +77,7 @@ export class CareerRoutes implements RouteProblem {
   }
 
   isGoal(node: number): boolean {
-    return this.goals.has(node);
+    return this.classOf(node) === this.goalRole && this.goals.has(node);
   }
 
   classOf(node: number): number {

@@ -1,6 +1,6 @@
 import { KnownRoutes } from "./known-routes.ts";
 import type { RouteProblem } from "./problem.ts";
-import { type Way, Ways } from "./ways.ts";
+import { NO_WAY, Ways } from "./ways.ts";
 
 /**
  * What lies between start and goals: for every node that a route of the answer can visit, what is left to pay from there. The rest of
@@ -24,7 +24,8 @@ export class Corridor {
     // From the start half of the moves are enough for both to meet; the ways back are what is asked for, so they take them all.
     this.there = new Ways(problem, Math.ceil(problem.mostMoves / 2));
     this.back = new Ways(problem, problem.mostMoves);
-    this.begin();
+    this.there.add(problem.start, 0, 0, problem.stopOf(problem.start), NO_WAY);
+    for (const goal of problem.goals) this.back.add(goal, 0, 0, problem.stopOf(goal), NO_WAY);
     while (this.mayMeet)
       if (this.there.open < this.back.open) this.goOnThere();
       else this.goOnBack();
@@ -38,7 +39,7 @@ export class Corridor {
 
   /** Whether a route that costs so much cannot be part of the answer. */
   tooDear(cost: number): boolean {
-    return cost > this.known.ceiling;
+    return cost === Infinity || cost > this.known.ceiling;
   }
 
   private get mayMeet(): boolean {
@@ -46,45 +47,42 @@ export class Corridor {
     return there.open > 0 && back.open > 0 && !this.tooDear(there.radius + back.radius);
   }
 
-  private begin(): void {
-    const { problem } = this;
-    const end = (node: number): Way => ({ node, cost: 0, moves: 0, stops: problem.stopOf(node), before: null });
-    this.there.add(end(problem.start));
-    for (const goal of problem.goals) this.back.add(end(goal));
-  }
-
   private goOnThere(): void {
     const { problem, there, back } = this;
     const way = there.take();
+    const node = there.node[way] ?? -1;
     // A goal is the end of a route: none goes on from there.
-    if (!way || this.isTooFar(way, back) || (way.moves > 0 && problem.isGoal(way.node))) return;
-    problem.out(way.node, (node, cost) => {
-      const next = this.next(way, node, cost);
-      if (this.isTooFar(next, back) || !there.add(next)) return;
-      for (const other of back.to(node)) this.known.meet(next, other);
-    });
+    if (this.isTooFar(there, way, back) || (there.before[way] !== NO_WAY && problem.isGoal(node))) return;
+    problem.out(node, (next, cost) => this.goOn(there, way, next, cost, back));
   }
 
   private goOnBack(): void {
     const { problem, there, back } = this;
     const way = back.take();
-    if (!way || this.isTooFar(way, there) || way.node === problem.start) return;
-    problem.into(way.node, (node, cost) => {
-      if (problem.isGoal(node)) return;
-      const next = this.next(way, node, cost);
-      if (this.isTooFar(next, there) || !back.add(next)) return;
-      for (const other of there.to(node)) this.known.meet(other, next);
+    const node = back.node[way] ?? -1;
+    if (this.isTooFar(back, way, there) || node === problem.start) return;
+    problem.into(node, (next, cost) => {
+      if (!problem.isGoal(next)) this.goOn(back, way, next, cost, there);
     });
   }
 
-  private next(before: Way, node: number, cost: number): Way {
-    const stops = before.stops | this.problem.stopOf(node);
-    return { node, cost: before.cost + cost, moves: before.moves + 1, stops, before };
+  /** Goes one edge on with a way, unless that is too far from the other end or a better way is known, and looks whether it meets any. */
+  private goOn(own: Ways, way: number, node: number, edgeCost: number, other: Ways): void {
+    const cost = (own.cost[way] ?? 0) + edgeCost;
+    const moves = (own.moves[way] ?? 0) + 1;
+    const stops = (own.stops[way] ?? 0) | this.problem.stopOf(node);
+    if (this.tooDear(cost + other.least(node, this.problem.mostMoves - moves, stops))) return;
+    const next = own.add(node, cost, moves, stops, way);
+    if (next === NO_WAY) return;
+    for (let met = other.to(node); met !== NO_WAY; met = other.another[met] ?? NO_WAY)
+      if (own === this.there) this.known.meet(own, next, other, met);
+      else this.known.meet(other, met, own, next);
   }
 
   /** Whether no route of the answer takes a way, by how far its node is from the other end at least. */
-  private isTooFar({ node, cost, moves, stops }: Way, other: Ways): boolean {
-    const rest = other.least(node, this.problem.mostMoves - moves, stops);
-    return rest === Infinity || this.tooDear(cost + rest);
+  private isTooFar(own: Ways, way: number, other: Ways): boolean {
+    if (way === NO_WAY) return true;
+    const [node, moves, stops] = [own.node[way] ?? -1, own.moves[way] ?? 0, own.stops[way] ?? 0];
+    return this.tooDear((own.cost[way] ?? 0) + other.least(node, this.problem.mostMoves - moves, stops));
   }
 }

@@ -1,10 +1,12 @@
 import type { RouteProblem } from "./problem.ts";
-import type { Way } from "./ways.ts";
+import { NO_WAY, type Ways } from "./ways.ts";
 
 /** The cheapest routes that were seen so far, as many as are asked for. The dearest of them is the most that a route of the answer costs. */
 export class KnownRoutes {
   private readonly problem: RouteProblem;
   private readonly count: number;
+  /** What a route of the answer costs at most. */
+  ceiling = Infinity;
   private readonly costs: number[] = [];
   private readonly seen = new Set<string>();
 
@@ -13,32 +15,28 @@ export class KnownRoutes {
     this.count = count;
   }
 
-  /** What a route of the answer costs at most: a hair more, because costs are added up in another order elsewhere. */
-  get ceiling(): number {
-    const dearest = this.costs[this.count - 1];
-    return dearest === undefined ? Infinity : dearest * (1 + 1e-9) + 1e-9;
-  }
-
-  /** Looks at a way from the start and one from the goals that meet at a node: together they may be a route. */
-  meet(there: Way, back: Way): void {
-    const cost = there.cost + back.cost;
-    const { mostMoves, stops } = this.problem;
-    const moves = there.moves + back.moves;
-    if (cost >= this.ceiling || moves === 0 || moves > mostMoves || (there.stops | back.stops) !== stops) return;
-    const nodes = [...nodesOf(there).reverse(), ...nodesOf(back.before)];
+  /** Looks at a way from the start and one back to the goals that meet at a node: together they may be a route. */
+  meet(there: Ways, way: number, back: Ways, rest: number): void {
+    const cost = (there.cost[way] ?? 0) + (back.cost[rest] ?? 0);
+    const moves = (there.moves[way] ?? 0) + (back.moves[rest] ?? 0);
+    const stops = (there.stops[way] ?? 0) | (back.stops[rest] ?? 0);
+    if (cost >= this.ceiling || moves === 0 || moves > this.problem.mostMoves || stops !== this.problem.stops) return;
+    const nodes = [...nodesOf(there, way).reverse(), ...nodesOf(back, rest).slice(1)];
     const name = nodes.join();
     if (this.seen.has(name) || !isRoute(this.problem, nodes)) return;
     this.seen.add(name);
     this.costs.push(cost);
     this.costs.sort((a, b) => a - b);
     this.costs.length = Math.min(this.costs.length, this.count);
+    // A hair more, because costs are added up in another order elsewhere.
+    if (this.costs.length === this.count) this.ceiling = (this.costs.at(-1) ?? 0) * (1 + 1e-9) + 1e-9;
   }
 }
 
 /** The nodes of a way, the farthest from its end first. */
-function nodesOf(way: Way | null): number[] {
+function nodesOf({ node, before }: Ways, way: number): number[] {
   const nodes: number[] = [];
-  for (let at = way; at; at = at.before) nodes.push(at.node);
+  for (let at = way; at !== NO_WAY; at = before[at] ?? NO_WAY) nodes.push(node[at] ?? -1);
   return nodes;
 }
 

@@ -3,6 +3,7 @@
  * that only the problem understands.
  */
 export interface RouteProblem {
+  readonly nodes: number;
   readonly start: number;
   /** How many edges a route may have. */
   readonly mostMoves: number;

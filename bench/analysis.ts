@@ -1,11 +1,14 @@
-// What analysts ask, at the size of ESCO, each beside its reference in the same run.
+// What analysts ask, at the size of ESCO, each beside its reference in the same run: `npm run bench:analysis`. With `-- --tenfold`: what
+// exports take at ten times that size.
 import "reflect-metadata";
+import { parseArgs } from "node:util";
 import { ensureSystemUser } from "../server/access/system-user.ts";
 import { commit } from "../server/changes/commit.ts";
 import type { Database } from "../server/neo4j/connect.ts";
 import { startServices } from "../server/services.ts";
-import { emptied, openBenchDatabase } from "./bench-database.ts";
+import { type BenchDatabase, emptied, openBenchDatabase } from "./bench-database.ts";
 import { measureCommunities } from "./communities.ts";
+import { loadTenfold } from "./export-content.ts";
 import { measureExports } from "./export-rate.ts";
 import { AUTHOR, requirementStates, roleStates, skillStates } from "./graph-states.ts";
 import { measureNeighborhoods } from "./neighborhoods.ts";
@@ -25,19 +28,32 @@ async function load(database: Database): Promise<void> {
   ]);
 }
 
-const bench = await openBenchDatabase();
-const { database } = bench;
-const folder = await scratchFolder();
-const services = startServices(database, { webhookAllowPrivate: false, dataDir: folder.path });
-try {
+/** Everything, in a process that has the services that a server has. */
+async function measureAll({ database, address }: BenchDatabase, folder: string): Promise<void> {
   await load(database);
   console.log(`${ROLES} roles, ${SKILLS} skills, ${REQUIREMENTS} requirements`);
-  await measureNeighborhoods(database, services);
-  await measureCommunities(services.projection);
-  await measureExports(database, folder.path);
+  await measureNeighborhoods(address, ROLES);
+  const services = startServices(database, { webhookAllowPrivate: false, dataDir: folder });
+  try {
+    await measureCommunities(services.projection);
+  } finally {
+    await services.stop();
+  }
+  await measureExports({ database, address }, folder);
+}
+
+async function measureTenfold({ database, address }: BenchDatabase, folder: string): Promise<void> {
+  console.log(`${await loadTenfold(database)}, ten times as large as ESCO`);
+  await measureExports({ database, address }, folder);
+}
+
+const { tenfold } = parseArgs({ options: { tenfold: { type: "boolean" } } }).values;
+const bench = await openBenchDatabase();
+const folder = await scratchFolder();
+try {
+  await (tenfold ? measureTenfold : measureAll)(bench, folder.path);
 } finally {
-  await services.stop();
-  await emptied(database);
+  await emptied(bench.database);
   await bench.stop();
   await folder.remove();
 }

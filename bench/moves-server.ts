@@ -1,22 +1,16 @@
-// The product and the reference behind the same kind of server, in a process of their own. Prints one line of JSON when ready.
+// The product and the reference behind the same kind of server, in a process of their own.
 import "reflect-metadata";
 import { tmpdir } from "node:os";
-import { buildSchema } from "type-graphql";
-import { createAccess } from "../server/access/access.ts";
-import { guardRootFields } from "../server/access/needs.ts";
-import { listen } from "../server/http/application.ts";
-import { MOST_COST } from "../server/http/limits.ts";
-import { connect } from "../server/neo4j/connect.ts";
 import { bytesOf } from "../server/projection/arrays.ts";
 import { FAMILIES, GROUPS, OPTIONS, ROLES, SKILLS } from "../server/projection/projection.cypher.ts";
-import { createSchema } from "../server/schema.ts";
 import { startServices } from "../server/services.ts";
+import { serveCompared } from "./compared-servers.ts";
+import { announce, givenDatabase } from "./measured-process.ts";
 import { ReferenceResolver } from "./moves-reference.ts";
 import { secondsOf } from "./seconds.ts";
 
 const MEBIBYTE = 1_048_576;
-const { BENCH_URI = "", BENCH_USER = "", BENCH_PASSWORD = "" } = process.env;
-const database = connect({ uri: BENCH_URI, user: BENCH_USER, password: BENCH_PASSWORD });
+const database = givenDatabase();
 
 /** The same rows through Bolt, page by page, and nothing made of them. */
 async function readBare(): Promise<void> {
@@ -52,38 +46,12 @@ const after = process.memoryUsage();
 const version = await services.projection.current();
 const moves = await secondsOf(() => services.search.warmUp(version));
 
-const openToAll = {
-  publicReading: true,
-  selfApproval: false,
-  publicUrl: null,
-  proxies: [],
-  administrator: null,
-  oidc: null,
-};
-const limits = { mostCost: MOST_COST, requestsAMinute: null };
-const check = async () => ({ ready: true });
-const shared = {
-  graph: database,
-  services,
-  payRegion: "united-states",
-  introspection: true,
-  embedAncestors: ["'self'"],
-  access: createAccess(database, openToAll),
-  limits,
-  check,
-};
-const product = await listen({ ...shared, schema: await createSchema() }, "127.0.0.1", 0);
-const referenceSchema = guardRootFields(await buildSchema({ resolvers: [ReferenceResolver], validate: false }));
-const reference = await listen({ ...shared, schema: referenceSchema }, "127.0.0.1", 0);
-console.log(
-  JSON.stringify({
-    product: product.address,
-    reference: reference.address,
-    bare,
-    load,
-    moves,
-    arrays: bytesOf(version.arrays) / MEBIBYTE,
-    memory: (after.heapUsed + after.external - before.heapUsed - before.external) / MEBIBYTE,
-    thresholds: await services.search.calibration(version),
-  }),
-);
+announce({
+  ...(await serveCompared(database, services, ReferenceResolver)),
+  bare,
+  load,
+  moves,
+  arrays: bytesOf(version.arrays) / MEBIBYTE,
+  memory: (after.heapUsed + after.external - before.heapUsed - before.external) / MEBIBYTE,
+  thresholds: await services.search.calibration(version),
+});

@@ -1,20 +1,17 @@
 // Moves and routes over GraphQL, each question beside the best Cypher behind the same server: `npm run bench:moves [-- --size seed|esco|tenfold]`.
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { text } from "../server/neo4j/row.ts";
 import { statement } from "../server/neo4j/statement.ts";
 import { type BenchDatabase, emptied, openBenchDatabase } from "./bench-database.ts";
 import { type Asked, Clients, type Measured } from "./clients.ts";
+import type { ComparedAddresses } from "./compared-servers.ts";
+import { startMeasured } from "./measured-process.ts";
 import { MEASURED, QUESTIONS, type Question, REFERENCES } from "./moves-questions.ts";
 import { SIZES, type Size } from "./moves-sizes.ts";
 import { type Compared, growthLines, type Results, targetLines } from "./moves-targets.ts";
 
 /** What the server says when it is ready; times in seconds, memory in MiB. */
-interface Ready {
-  readonly product: string;
-  readonly reference: string;
+interface Ready extends ComparedAddresses {
   readonly bare: number;
   readonly load: number;
   readonly moves: number;
@@ -32,16 +29,6 @@ const SLUGS = statement("bench slugs", "MATCH (r:Role) RETURN r.slug AS slug ORD
 );
 
 type Variables = Asked["variables"];
-
-async function serve({ uri, user, password }: BenchDatabase["address"]): Promise<[ChildProcess, Ready]> {
-  const file = new URL("./moves-server.js", import.meta.url).pathname;
-  const env = { ...process.env, BENCH_URI: uri, BENCH_USER: user, BENCH_PASSWORD: password };
-  const child = spawn(process.execPath, ["--expose-gc", file], { env, stdio: ["ignore", "pipe", "inherit"] });
-  const ended = once(child, "exit").then(() => Promise.reject(new Error("the measured server did not start")));
-  const [line] = await Promise.race([once(createInterface(child.stdout), "line"), ended]);
-  ended.catch(() => undefined);
-  return [child, JSON.parse(line)];
-}
 
 async function compare(question: Question, count: number, ready: Ready, variables: Variables): Promise<Compared> {
   const ours = new Clients({ address: ready.product, query: QUESTIONS[question], variables }, count);
@@ -95,7 +82,7 @@ async function besideRoutes({ product: address }: Ready, variables: Variables) {
 async function measureSize({ database, address }: BenchDatabase, size: Size): Promise<Results> {
   const content = await SIZES[size](database);
   const slugs = await database.read(SLUGS);
-  const [child, ready] = await serve(address);
+  const { ready, stop } = await startMeasured<Ready>("./moves-server.js", address, { node: ["--expose-gc"] });
   try {
     console.log(`${size}: ${slugs.length} roles, ${content}`);
     console.log(
@@ -108,7 +95,7 @@ async function measureSize({ database, address }: BenchDatabase, size: Size): Pr
     for (const count of [1, 16]) questions.set(count, await compareAll(count, ready, variables));
     return { ...ready, questions, ...(await besideRoutes(ready, variables)) };
   } finally {
-    child.kill();
+    stop();
   }
 }
 

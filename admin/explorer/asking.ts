@@ -115,19 +115,23 @@ function onBridges({ nodes, edges }: Found, asked: ReadonlySet<string>, families
   return new Set([...asked, ...requiring, ...roles.filter((id) => ours.has(id))]);
 }
 
-/** The communities of roles and skills, by their ids: found out once for each revision, which may take a while. */
-export async function askCommunities(ids: readonly string[]): Promise<Map<string, string>> {
+/** The communities of roles and skills now or at a revision, by their ids: found out once for each revision, which may take a while. */
+export async function askCommunities(ids: readonly string[], asOf?: number): Promise<Map<string, string>> {
   const answers = await Promise.all(
-    inParts(ids, mostNodes).map((of) => request(NodeCommunitiesDocument, { of, limit: mostNodes })),
+    inParts(ids, mostNodes).map((of) => request(NodeCommunitiesDocument, { of, limit: mostNodes }, { asOf })),
   );
   const nodes = answers.flatMap(({ neighborhood }) => neighborhood.nodes);
   return new Map(nodes.flatMap(({ id, community }) => (community === null ? [] : [[id, community] as const])));
 }
 
-/** A measure of skills, by id. */
-export async function askMeasure(ids: readonly string[], metric: SkillMetric): Promise<Map<string, number>> {
+/** A measure of skills now or at a revision, by id. */
+export async function askMeasure(
+  ids: readonly string[],
+  metric: SkillMetric,
+  asOf?: number,
+): Promise<Map<string, number>> {
   const answers = await Promise.all(
-    inParts(ids, mostNodes).map((of) => request(NodeMeasureDocument, { of, metric, limit: mostNodes })),
+    inParts(ids, mostNodes).map((of) => request(NodeMeasureDocument, { of, metric, limit: mostNodes }, { asOf })),
   );
   const measured = answers.flatMap(({ neighborhood }) => neighborhood.nodes);
   return new Map(measured.flatMap(({ id, demand }) => (demand === null ? [] : [[id, demand] as const])));

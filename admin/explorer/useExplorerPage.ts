@@ -16,7 +16,7 @@ export function useExplorerPage() {
   const then = useThen(now);
   const explorer = { ...now, picture: then.picture, revision: then.revision ?? now.revision };
   const { dispatch, selection } = now;
-  const sceneOf = useScene(explorer.picture);
+  const sceneOf = useScene(explorer.picture, then.revision ?? undefined);
   const [over, setOver] = useState<Parameters<DrawingEvents["onHover"]>[0]>(null);
   const drawn = useRef<Drawing | null>(null);
   const viewNow = useRef<() => KeptView | null>(() => null);

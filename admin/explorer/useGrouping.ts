@@ -10,14 +10,14 @@ import type { PictureNode } from "./picture.ts";
 const none: ReadonlyMap<string, string> = new Map();
 
 /** What colors stand for, with the names it takes. Communities are asked for only where they are to be seen. */
-export function useGrouping(by: ColorBy, nodes: readonly PictureNode[]): Grouping {
+export function useGrouping(by: ColorBy, nodes: readonly PictureNode[], asOf: number | undefined): Grouping {
   const enabled = by === "community";
   const families = useAnswer(FamilyNamesDocument, {}).data;
-  const named = useAnswer(CommunityNamesDocument, {}, { enabled }).data;
+  const named = useAnswer(CommunityNamesDocument, {}, { enabled, asOf }).data;
   const ids = useMemo(() => nodes.map(({ id }) => id), [nodes]);
   const { data: communities = none } = useQuery({
-    queryKey: ["communities", ids],
-    queryFn: () => askCommunities(ids),
+    queryKey: ["communities", ids, asOf ?? "now"],
+    queryFn: () => askCommunities(ids, asOf),
     enabled: enabled && ids.length > 0,
   });
   return useMemo(() => {

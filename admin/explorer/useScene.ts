@@ -22,14 +22,14 @@ export interface SceneOf {
 
 const directed: ReadonlySet<PictureEdge["relation"]> = new Set(["TRANSITIONS_TO", "LEADS_TO", "REPLACED_BY"]);
 
-/** Works out how a picture is drawn: again only where what it depends on has changed. */
-export function useScene(picture: Picture): SceneOf {
+/** Works out how a picture is drawn, as of a revision or now: again only where what it depends on has changed. */
+export function useScene(picture: Picture, asOf: number | undefined): SceneOf {
   const { palette } = useTheme();
   const visible = useMemo(() => visibleOf(picture), [picture]);
   const { edges } = picture;
   const adjacency = useMemo(() => adjacencyOf(edges.values()), [edges]);
-  const measured = useMeasures(picture, visible.nodes, adjacency);
-  const grouping = useGrouping(picture.look.colorBy, visible.nodes);
+  const measured = useMeasures(picture, { nodes: visible.nodes, adjacency, asOf });
+  const grouping = useGrouping(picture.look.colorBy, visible.nodes, asOf);
   const colorKey = useMemo(
     () => colorKeyOf(visible.nodes, grouping, measured.colors, palette.mode),
     [visible.nodes, grouping, measured.colors, palette.mode],

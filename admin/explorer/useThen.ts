@@ -26,5 +26,5 @@ export function useThen({ picture, dispatch, ask }: Explorer) {
     setThen(found && revision !== null ? { revision, of: nodes, found } : null);
     dispatch({ type: "selected", ids: [], how: "only" });
   };
-  return { picture: showing, revision: then?.revision ?? null, goTo };
+  return { picture: showing, revision: then?.of === nodes ? then.revision : null, goTo };
 }

@@ -4,6 +4,7 @@ import { readArguments, UsageError } from "../command-line.ts";
 import { readConfig } from "../config.ts";
 import { addressesUnder, exportTo } from "./export.ts";
 import { FORMATS } from "./formats.ts";
+import { keepMemoryModest } from "./modest-memory.ts";
 import type { Format } from "./output.ts";
 import { readSelection, type Selection } from "./selection.ts";
 
@@ -35,6 +36,7 @@ export async function runExportCommand(
   say: (line: string) => void,
 ): Promise<Exported> {
   const { format, target, base, selection } = readOrder(args);
+  keepMemoryModest();
   const config = readConfig(environment);
   const started = performance.now();
   const addresses = base ?? addressesUnder(config.access.publicUrl);

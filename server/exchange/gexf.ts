@@ -13,7 +13,7 @@ import {
 } from "./graph-elements.ts";
 import { type Format, inChunks, type Stamp } from "./output.ts";
 
-/** GEXF 1.3, as Gephi and NetworkX read it: importance, strength or difficulty is the weight of an edge. */
+/** GEXF 1.2, as Gephi and NetworkX of any age read it: importance, strength or difficulty is the weight of an edge. */
 export const GEXF: Format = {
   name: "gexf",
   title: "GEXF: every node and edge with its fields, for Gephi",
@@ -26,7 +26,7 @@ export const GEXF: Format = {
 };
 
 async function* document(content: Content, stamp: Stamp): AsyncGenerator<string> {
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n`;
   const day = stamp.at.toISOString().slice(0, 10);
   yield `<meta lastmodifieddate="${day}"><creator>Careers graph</creator><description>${escaped(describe(stamp))}</description></meta>\n`;
   yield `<graph defaultedgetype="directed" mode="static">\n`;

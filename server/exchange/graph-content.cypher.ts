@@ -1,7 +1,8 @@
 import { NODES, type NodeKind, RELATIONS, type Relation, relationEntry } from "../changes/catalogue.ts";
 import { identityLabel, projection } from "../changes/changes.cypher.ts";
 import { tableLike } from "../changes/closed-table.ts";
-import { optionalText, record, text } from "../neo4j/row.ts";
+import { MATCH_KINDS } from "../mapping/mapping.rules.ts";
+import { choice, optionalText, record, text } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
 
 /** All nodes of each kind, by id. */
@@ -30,3 +31,18 @@ export const ALL_EDGES_OF = tableLike(RELATIONS, (relation: Relation) => {
     (row) => ({ from: text(row, "from"), to: text(row, "to"), fields: record(row, "fields") }),
   );
 });
+
+/** What concepts are in other taxonomies, by the ids of the concepts: each edge with what it leads to, so that nobody has to keep either. */
+export const ALL_COUNTERPARTS = statement(
+  "all counterparts",
+  `MATCH (n:Concept)-[m:MATCHES]->(x:ExternalConcept)
+   WITH n.id AS of, x, m.match AS match ORDER BY of, x.id
+   RETURN of, match, x.scheme AS scheme, x.code AS code, x.uri AS uri`,
+  (row) => ({
+    of: text(row, "of"),
+    match: choice(row, "match", MATCH_KINDS),
+    scheme: text(row, "scheme"),
+    code: text(row, "code"),
+    uri: optionalText(row, "uri"),
+  }),
+);

@@ -1,14 +1,24 @@
 import { isConceptKind, NODE_KINDS, NODES, type NodeKind, RELATIONS, type Relation } from "../changes/catalogue.ts";
 import type { EdgeKey, Fields, NodeKey } from "../changes/change.ts";
 import { keysOf } from "../concept/concept.rules.ts";
+import type { MatchKind } from "../mapping/mapping.rules.ts";
 import type { Database } from "../neo4j/connect.ts";
-import { ALL_EDGES_OF, ALL_NODES_OF } from "./graph-content.cypher.ts";
+import { ALL_COUNTERPARTS, ALL_EDGES_OF, ALL_NODES_OF } from "./graph-content.cypher.ts";
 
 /** A node as exports say it: fields in the order of the catalogue, those without a value left out. */
 export type ContentNode = NodeKey & { readonly fields: Fields };
 
 /** An edge as exports say it. */
 export type ContentEdge = EdgeKey & { readonly fields: Fields };
+
+/** What a concept is in another taxonomy. */
+export interface ContentCounterpart {
+  readonly of: string;
+  readonly match: MatchKind;
+  readonly scheme: string;
+  readonly code: string;
+  readonly uri: string | null;
+}
 
 /**
  * All that the graph says, kind by kind as the catalogue lists them, each sorted by id. It can be read any number of times, and never needs
@@ -17,6 +27,8 @@ export type ContentEdge = EdgeKey & { readonly fields: Fields };
 export interface Content {
   nodes(kind: NodeKind): AsyncIterable<ContentNode>;
   edges(relation: Relation): AsyncIterable<ContentEdge>;
+  /** The edges of MATCHES with what they lead to. */
+  counterparts(): AsyncIterable<ContentCounterpart>;
 }
 
 /** The content of a database as it is while it is read; `consistently` makes that one revision. */
@@ -30,6 +42,7 @@ export function contentOf(database: Database): Content {
       for await (const { from, to, fields } of database.stream(ALL_EDGES_OF[edge]))
         yield { edge, from, to, fields: withValues(fields) };
     },
+    counterparts: () => database.stream(ALL_COUNTERPARTS),
   };
 }
 

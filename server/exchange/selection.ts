@@ -65,6 +65,9 @@ export async function selected(content: Content, selection: Selection): Promise<
       if (relations && !relations.includes(relation)) return;
       for await (const edge of content.edges(relation)) if (kept.has(edge.from) && kept.has(edge.to)) yield edge;
     },
+    async *counterparts() {
+      for await (const counterpart of content.counterparts()) if (kept.has(counterpart.of)) yield counterpart;
+    },
   };
 }
 

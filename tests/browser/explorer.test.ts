@@ -4,7 +4,7 @@ import { MultiDirectedGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import type { Browser, Page } from "playwright-core";
 import { post } from "../support/api.ts";
-import { accessibilityFaults, openPage, settled, startBrowser, type WatchedPage } from "../support/browser.ts";
+import { accessibilityFaults, choose, openPage, settled, startBrowser, type WatchedPage } from "../support/browser.ts";
 import { type SeparateApi, startSeparateApi } from "../support/separate-api.ts";
 
 let api: SeparateApi;
@@ -53,12 +53,6 @@ async function drawn(page: Page, least = 2): Promise<[number, number]> {
     return Number(/^Picture of ([\d,]+)/.exec(words)?.[1]?.replaceAll(",", "")) >= wanted;
   }, least);
   return counts(page);
-}
-
-async function choose(page: Page, field: string, option: string): Promise<void> {
-  await page.getByRole("combobox", { name: new RegExp(`^${field}`) }).click();
-  await page.getByRole("option", { name: option, exact: true }).click();
-  await page.getByRole("listbox").waitFor({ state: "hidden" });
 }
 
 async function exported(page: Page, item: RegExp): Promise<{ name: string; content: Buffer }> {

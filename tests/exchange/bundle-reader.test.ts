@@ -54,6 +54,7 @@ test("texts that a spreadsheet would run are made harmless in tables, and come b
         for (const name of names) yield { node, id: `@${name}`, fields: { title: name, year: 2024 } };
     },
     async *edges() {},
+    async *counterparts() {},
   };
   const files = await written(odd, BUNDLE_CSV);
   const table = files.get("nodes/source.csv") ?? "";

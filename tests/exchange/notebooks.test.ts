@@ -1,17 +1,16 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { transform } from "@swc/core";
 import { loadSeed } from "../../seed/load.ts";
 import { type AccessApi, administratorToken, startAccessApi } from "../support/access-api.ts";
+import { PYTHON, testInPython } from "../support/python.ts";
 import { DATABASE_START_MS, startThrowawayDatabase, type ThrowawayDatabase } from "../support/throwaway-database.ts";
 
 /** The programs are run as they stand in the documentation. */
 const DOCUMENT = "docs/notebooks.md";
-const PYTHON = process.env.PYTHON ?? "python3";
-const HAS_LIBRARIES = spawnSync(PYTHON, ["-c", "import pandas, networkx"]).status === 0;
-const inPython = HAS_LIBRARIES ? test : test.skip;
+const inPython = testInPython("pandas", "networkx");
 
 let own: ThrowawayDatabase;
 let api: AccessApi;

@@ -49,6 +49,13 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[role="progressbar"]') === null);
 }
 
+/** Chooses an option in a field that opens a list. */
+export async function choose(page: Page, field: string, option: string): Promise<void> {
+  await page.getByRole("combobox", { name: new RegExp(`^${field}`) }).click();
+  await page.getByRole("option", { name: option, exact: true }).click();
+  await page.getByRole("listbox").waitFor({ state: "hidden" });
+}
+
 /** The accessibility faults that axe finds on a page, one line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

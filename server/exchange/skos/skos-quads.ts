@@ -1,8 +1,7 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from "n3";
-import { type NodeKind, RELATIONS, type Relation } from "../../changes/catalogue.ts";
+import { RELATIONS, type Relation } from "../../changes/catalogue.ts";
 import { CONCEPT_KINDS, keysOf } from "../../concept/concept.rules.ts";
-import { MATCH_KINDS } from "../../mapping/mapping.rules.ts";
-import { choice, optionalText, text, texts } from "../../neo4j/row.ts";
+import { optionalText, text, texts } from "../../neo4j/row.ts";
 import type { Content, ContentNode } from "../graph-content.ts";
 import type { Stamp } from "../output.ts";
 import { MATCH_TERMS, schemeOf, TERMS, termOf } from "./vocabulary.ts";
@@ -74,27 +73,18 @@ async function* edgeQuads(content: Content, relation: Relation, { base }: Stamp)
 
 /** Counterparts are known by their addresses: one without an address cannot be said in SKOS. */
 async function* matchQuads(content: Content, { base }: Stamp): AsyncGenerator<Quad> {
-  const addresses = await addressesOf(content, "EXTERNAL_CONCEPT", "uri");
-  for await (const { from, to, fields } of content.edges("MATCHES")) {
-    const address = addresses.get(to);
-    const match = choice(fields, "match", MATCH_KINDS);
-    if (address !== undefined) yield quad(addressOf(base, from), MATCH_TERMS[match], namedNode(address));
-  }
+  for await (const { of, match, uri } of content.counterparts())
+    if (uri !== null) yield quad(addressOf(base, of), MATCH_TERMS[match], namedNode(uri));
 }
 
 async function* sourceQuads(content: Content, { base }: Stamp): AsyncGenerator<Quad> {
-  const addresses = await addressesOf(content, "SOURCE", "url");
+  const addresses = new Map<string, string>();
+  for await (const { id, fields } of content.nodes("SOURCE")) {
+    const address = optionalText(fields, "url");
+    if (address !== null) addresses.set(id, address);
+  }
   for await (const { from, to } of content.edges("CITES")) {
     const address = addresses.get(to);
     yield quad(addressOf(base, from), TERMS.source, address === undefined ? addressOf(base, to) : namedNode(address));
   }
-}
-
-async function addressesOf(content: Content, kind: NodeKind, field: string): Promise<Map<string, string>> {
-  const addresses = new Map<string, string>();
-  for await (const { id, fields } of content.nodes(kind)) {
-    const address = optionalText(fields, field);
-    if (address !== null) addresses.set(id, address);
-  }
-  return addresses;
 }

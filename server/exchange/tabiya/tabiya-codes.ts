@@ -14,7 +14,6 @@ export interface Codes {
 export interface Counterpart {
   readonly scheme: string;
   readonly code: string;
-  readonly uri: string | null;
 }
 
 interface OccupationCode {
@@ -25,7 +24,8 @@ interface OccupationCode {
 
 interface Coded {
   readonly families: readonly ContentNode[];
-  readonly roles: readonly ContentNode[];
+  /** The ids of roles, in order. */
+  readonly roles: readonly string[];
   readonly counterparts: ReadonlyMap<string, Counterpart>;
   edges(relation: Relation): AsyncIterable<ContentEdge>;
 }
@@ -53,7 +53,7 @@ export async function codesOf({ families, roles, counterparts, edges }: Coded): 
   for (const { id } of families) codeOf(id);
   const familyOf = await targets(edges("IN_FAMILY"));
   const occupation = new Map(
-    roles.map(({ id }) => {
+    roles.map((id) => {
       const below = group.get(familyOf.get(id) ?? "") ?? NO_GROUP;
       return [id, escoCode(counterparts.get(id), below) ?? local(below, next(`roles of ${below}`))];
     }),

@@ -88,7 +88,7 @@ async function* occupationGroups({ families, uris, codes }: Taxonomy): Rows {
 }
 
 async function* occupations({ roles, uris, codes }: Taxonomy): Rows {
-  for (const role of roles) {
+  for await (const role of roles()) {
     const { group, code, type } = codes.occupation.get(role.id) ?? { group: "", code: "", type: LOCAL };
     const notes = [description(role), role.fields.summary, "", ""];
     yield [...identity(role, uris), group, code, ...labels(role), ...notes, type, "false"];

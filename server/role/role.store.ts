@@ -1,3 +1,4 @@
+import { wantedStatuses } from "../concept/wanted.ts";
 import type { Graph, Parameters } from "../neo4j/statement.ts";
 import { readSortedList } from "../order/sorted-list.ts";
 import type { Page } from "../page.ts";
@@ -38,7 +39,7 @@ async function roleParameters(graph: Graph, payRegion: string, filter: RoleFilte
   return {
     ...(await idsMatching(graph, filter.text, ["ROLE"])),
     families: filter.families ?? [],
-    requires: filter.requires ?? [],
+    requires: [...new Set(filter.requires ?? [])],
     requiresAny: filter.requiresAny ?? [],
     skillKinds: filter.skillKinds ?? [],
     minImportance: importanceFrom(filter.minImportance, "filter.minImportance"),
@@ -49,7 +50,7 @@ async function roleParameters(graph: Graph, payRegion: string, filter: RoleFilte
     region: filter.region ?? payRegion,
     scheme: filter.code?.scheme ?? "",
     codes: filter.code?.codes ?? [],
-    statuses: filter.statuses ?? ["PUBLISHED"],
+    statuses: wantedStatuses(filter.statuses),
   };
 }
 

@@ -1,3 +1,4 @@
+import { wantedStatuses } from "../concept/wanted.ts";
 import type { Graph, Parameters } from "../neo4j/statement.ts";
 import { readSortedList } from "../order/sorted-list.ts";
 import type { Page } from "../page.ts";
@@ -30,6 +31,6 @@ async function toParameters(graph: Graph, filter: SkillFilter): Promise<Paramete
     orphan: filter.orphan == null ? "any" : filter.orphan ? "yes" : "no",
     scheme: filter.code?.scheme ?? "",
     codes: filter.code?.codes ?? [],
-    statuses: filter.statuses ?? ["PUBLISHED"],
+    statuses: wantedStatuses(filter.statuses),
   };
 }

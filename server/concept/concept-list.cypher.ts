@@ -1,4 +1,4 @@
-import { type Row, text } from "../neo4j/row.ts";
+import { number, type Row, text } from "../neo4j/row.ts";
 import { type Statement, statement } from "../neo4j/statement.ts";
 import { type OrderedPages, type Sorted, type SortedList, sortedPages } from "../order/order.cypher.ts";
 import type { SortDirection } from "../order/order.type.ts";
@@ -24,6 +24,26 @@ export function listedConcepts({ kinds, given = {}, where }: ListedConcepts): st
 UNWIND ${kinds} AS kind UNWIND $statuses AS status
 MATCH (n:Concept {kind: kind, status: status})
 WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND ${where}`;
+}
+
+/** What is mapped to codes of another taxonomy. */
+export const MAPPED = `MATCH (x:ExternalConcept {scheme: $scheme}) WHERE x.code IN $codes
+      MATCH (m:Concept)-[:MATCHES]->(x) RETURN collect(DISTINCT m)`;
+
+/** How many concepts there are. */
+export interface ConceptCounts {
+  readonly passing: Statement<number>;
+  /** Of the kinds and statuses, whatever else is true of them: the index of lists alone tells. */
+  readonly all: Statement<number>;
+}
+
+/** The statements that count a list. */
+export function conceptCounts(list: ListedConcepts & { readonly name: string }): ConceptCounts {
+  const count = (which: string, concepts: ListedConcepts) =>
+    statement(`${list.name} ${which}`, `${listedConcepts(concepts)} RETURN count(n) AS total`, (row) =>
+      number(row, "total"),
+    );
+  return { passing: count("passing", list), all: count("in all", { kinds: list.kinds, where: "true" }) };
 }
 
 /** One statement for each direction of a sort. */

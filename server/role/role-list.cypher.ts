@@ -1,5 +1,11 @@
-import { type ConceptList, conceptPages, listedConcepts } from "../concept/concept-list.cypher.ts";
-import { number, record, text } from "../neo4j/row.ts";
+import {
+  type ConceptList,
+  conceptCounts,
+  conceptPages,
+  listedConcepts,
+  MAPPED,
+} from "../concept/concept-list.cypher.ts";
+import { record, text } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
 import { ROLE, readRole } from "./role.cypher.ts";
 import type { RoleOrderField } from "./role-filter.type.ts";
@@ -19,6 +25,9 @@ const ROLES: ConceptList<RoleOrderField, ReturnType<typeof readRole>> = {
       WITH r, count(DISTINCT s) AS held WHERE held = size($requires) RETURN collect(r)`,
     requiringAny: `MATCH (r:Role)-[q:REQUIRES]->(s:Skill) WHERE s.slug IN $requiresAny AND q.importance >= $minImportance
       RETURN collect(DISTINCT r)`,
+    specialized: `MATCH (z:Specialization) WHERE z.slug IN $specializations
+      MATCH (r:Role)-[:HAS_SPECIALIZATION]->(z) RETURN collect(DISTINCT r)`,
+    mapped: MAPPED,
   },
   where: `(NOT $matching OR n.id IN $ids)
     AND (size($families) = 0 OR n IN inFamilies)
@@ -26,15 +35,13 @@ const ROLES: ConceptList<RoleOrderField, ReturnType<typeof readRole>> = {
     AND (size($requiresAny) = 0 OR n IN requiringAny)
     AND (size($skillKinds) = 0 OR EXISTS {
       MATCH (n)-[q:REQUIRES]->(s:Skill) WHERE s.skillKind IN $skillKinds AND q.importance >= $minImportance })
-    AND (size($specializations) = 0 OR EXISTS {
-      MATCH (n)-[:HAS_SPECIALIZATION]->(z:Specialization) WHERE z.slug IN $specializations })
+    AND (size($specializations) = 0 OR n IN specialized)
     AND ($years < 0 OR EXISTS {
       MATCH (n)-[:HAS_LEVEL]->(l:Level)
       WHERE coalesce(l.minYears, 0) <= $years AND $years <= coalesce(l.maxYears, 1000) })
     AND ($minMedianSalary < 0 OR ${LATEST_MEDIAN} >= $minMedianSalary)
     AND ($maxMedianSalary < 0 OR ${LATEST_MEDIAN} <= $maxMedianSalary)
-    AND ($scheme = '' OR EXISTS {
-      MATCH (n)-[:MATCHES]->(x:ExternalConcept {scheme: $scheme}) WHERE x.code IN $codes })`,
+    AND ($scheme = '' OR n IN mapped)`,
   projection: ROLE,
   read: (row) => readRole(record(row, "item")),
   keys: {
@@ -58,9 +65,7 @@ export const ROLE_PAGES = {
 };
 
 /** How many roles pass the filter. */
-export const ROLE_COUNT = statement("role count", `${listedConcepts(ROLES)} RETURN count(n) AS total`, (row) =>
-  number(row, "total"),
-);
+export const ROLE_COUNTS = conceptCounts(ROLES);
 
 /** The ids of the roles that pass the filter. */
 export const ROLE_IDS = statement("role ids", `${listedConcepts(ROLES)} RETURN n.id AS id LIMIT 100000`, (row) =>

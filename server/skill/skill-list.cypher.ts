@@ -1,6 +1,5 @@
-import { type ConceptList, conceptPages, listedConcepts } from "../concept/concept-list.cypher.ts";
-import { number, record } from "../neo4j/row.ts";
-import { statement } from "../neo4j/statement.ts";
+import { type ConceptList, conceptCounts, conceptPages, MAPPED } from "../concept/concept-list.cypher.ts";
+import { record } from "../neo4j/row.ts";
 import { readSkill, SKILL } from "./skill.cypher.ts";
 import type { SkillOrderField } from "./skill-filter.type.ts";
 
@@ -12,14 +11,14 @@ const SKILLS: ConceptList<SkillOrderField, ReturnType<typeof readSkill>> = {
       MATCH (s:Skill)-[:IN_GROUP]->(:SkillGroup)-[:PART_OF*0..10]->(g) RETURN collect(DISTINCT s)`,
     required: `MATCH (r:Role)-[q:REQUIRES]->(s:Skill) WHERE r.slug IN $requiredBy AND q.importance >= $minImportance
       RETURN collect(DISTINCT s)`,
+    mapped: MAPPED,
   },
   where: `(NOT $matching OR n.id IN $ids)
     AND (size($kinds) = 0 OR n.skillKind IN $kinds)
     AND (size($groups) = 0 OR n IN inGroups)
     AND (size($requiredBy) = 0 OR n IN required)
     AND ($orphan = 'any' OR ($orphan = 'yes') = (COUNT { (n)<-[:REQUIRES]-() } = 0))
-    AND ($scheme = '' OR EXISTS {
-      MATCH (n)-[:MATCHES]->(x:ExternalConcept {scheme: $scheme}) WHERE x.code IN $codes })`,
+    AND ($scheme = '' OR n IN mapped)`,
   projection: SKILL,
   read: (row) => readSkill(record(row, "item")),
   keys: {
@@ -41,6 +40,4 @@ export const SKILL_PAGES = {
 };
 
 /** How many skills pass the filter. */
-export const SKILL_COUNT = statement("skill count", `${listedConcepts(SKILLS)} RETURN count(n) AS total`, (row) =>
-  number(row, "total"),
-);
+export const SKILL_COUNTS = conceptCounts(SKILLS);

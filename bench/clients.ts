@@ -1,4 +1,5 @@
 import { Agent, request } from "node:http";
+import { Times } from "./times.ts";
 
 /** What some clients measured. */
 export interface Measured {
@@ -15,11 +16,13 @@ export interface Asked {
   readonly address: string;
   readonly query: string;
   readonly variables: (turn: number) => object;
+  /** The API token that it is asked with; a stranger asks without. */
+  readonly token?: string;
 }
 
 /** Clients asking one question, for as long as `ask` is called to. Later calls go on where the one before has ended. */
 export class Clients {
-  private readonly times: number[] = [];
+  private readonly times = new Times();
   private timedOut = 0;
   private taken = 0;
   private turn = 0;
@@ -43,38 +46,50 @@ export class Clients {
     agent.destroy();
   }
 
+  /** One client asks so many times. */
+  async askTimes(count: number): Promise<void> {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const start = performance.now();
+    for (let time = 0; time < count; time += 1) await this.askOnce(agent);
+    this.taken += performance.now() - start;
+    agent.destroy();
+  }
+
   /** Forgets what was measured so far: it was to warm up. */
   forget(): void {
-    this.times.length = 0;
+    this.times.clear();
     this.timedOut = 0;
     this.taken = 0;
   }
 
   get measured(): Measured {
-    const sorted = this.times.toSorted((a, b) => a - b);
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-    return { p50: at(0.5), p99: at(0.99), rate: (sorted.length * 1_000) / this.taken, timedOut: this.timedOut };
+    const { p50, p99, count } = this.times;
+    return { p50, p99, rate: (count * 1_000) / this.taken, timedOut: this.timedOut };
   }
 
   private async askOnce(agent: Agent): Promise<void> {
-    const { address, query, variables } = this.asked;
+    const { query, variables } = this.asked;
     this.turn += 1;
     const begun = performance.now();
-    const answer = await post(agent, address, JSON.stringify({ query, variables: variables(this.turn) }));
+    const answer = await post(agent, this.asked, JSON.stringify({ query, variables: variables(this.turn) }));
     if (answer.includes('"errors"')) {
       if (!TOO_LONG.test(answer)) throw new Error(answer.slice(0, 500));
       this.timedOut += 1;
     }
-    this.times.push(performance.now() - begun);
+    this.times.add(performance.now() - begun);
   }
 }
 
 /** What the server says of a question that took too long, or waited too long behind others. */
 const TOO_LONG = /"code":"(TIMEOUT|UNAVAILABLE)"/;
 
-function post(agent: Agent, address: string, body: string): Promise<string> {
+function post(agent: Agent, { address, token }: Asked, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+    const headers = {
+      "content-type": "application/json",
+      "content-length": Buffer.byteLength(body),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    };
     const sent = request(`${address}/graphql`, { method: "POST", agent, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));

@@ -66,7 +66,10 @@ CREATE INDEX import_run_state IF NOT EXISTS FOR (n:ImportRun) ON (n.state);
 
 CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
 
-// Lists by name, lists by kind, and prefix search.
+// Lists of a kind, read in the order of names, and counted; they ask for all four.
+CREATE INDEX concept_list IF NOT EXISTS FOR (n:Concept) ON (n.kind, n.status, n.nameKey, n.id);
+
+// Concepts of a kind, and prefix search.
 CREATE INDEX concept_name_key IF NOT EXISTS FOR (n:Concept) ON (n.nameKey);
 CREATE INDEX concept_kind IF NOT EXISTS FOR (n:Concept) ON (n.kind);
 

@@ -35,7 +35,8 @@ export async function runServer({ say, panel }: Surroundings): Promise<void> {
     const setUpToken = await prepare(opened, access, config, say, stopping.signal);
     preparation.done = true;
     services.webhooks.start();
-    services.projection.start();
+    // One after the other: both together would keep the first who come waiting for either.
+    void listening.warmUp().finally(() => services.projection.start());
     await panel;
     if (!stopping.signal.aborted) announce(config.access.publicUrl ?? listening.address, setUpToken, say);
     await untilAborted(stopping.signal);

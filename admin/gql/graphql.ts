@@ -2568,6 +2568,13 @@ export type ProposalPageQuery = { proposal: { description: string | null, create
         | { id: string, kind: ConceptKind, slug: string, name: string, status: Status }
        | null }>, conflicts: Array<{ id: string, conceptId: string, relation: RelationKind | null, otherId: string | null, field: string, message: string, before: unknown, proposed: unknown, current: unknown, choices: Array<Resolution> }>, comments: Array<{ id: string, at: string, body: string, author: { id: string, name: string } }>, reviews: Array<{ id: string, at: string, decision: ReviewDecision, comment: string | null, version: number, reviewer: { id: string, name: string } }>, published: { number: number } | null, author: { id: string, name: string }, authors: Array<{ id: string, name: string }> } | null };
 
+export type ProposalStandingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalStandingQuery = { proposal: { id: string, state: ProposalState, updatedAt: string } | null };
+
 export type PendingChangesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -7885,6 +7892,15 @@ fragment ConflictItem on Conflict {
   current
   choices
 }`) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+export const ProposalStandingDocument = new TypedDocumentString(`
+    query ProposalStanding($id: ID!) {
+  proposal(id: $id) {
+    id
+    state
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalStandingQuery, ProposalStandingQueryVariables>;
 export const PendingChangesDocument = new TypedDocumentString(`
     query PendingChanges($id: ID!) {
   proposal(id: $id) {

@@ -1,8 +1,7 @@
 import { Box, Chip, Stack, Typography } from "@mui/material";
 import { Loading, useParams } from "react-admin";
 import { request } from "../data/request.ts";
-import { useAnswer } from "../data/useAnswer.ts";
-import { ProposalPageDocument, type ProposalPageQuery, WithdrawFromProposalDocument } from "../gql/graphql.ts";
+import { type ProposalPageQuery, WithdrawFromProposalDocument } from "../gql/graphql.ts";
 import { FaultPage } from "../layout/FaultNotice.tsx";
 import { Markdown } from "../layout/Markdown.tsx";
 import { NotFound } from "../layout/NotFound.tsx";
@@ -16,6 +15,7 @@ import { ProposedChanges } from "./ProposedChanges.tsx";
 import { Publishing } from "./Publishing.tsx";
 import { stateColors, stateWords } from "./proposalWords.ts";
 import { Reviewing } from "./Reviewing.tsx";
+import { useFollowedProposal } from "./useFollowedProposal.ts";
 import { useProposalStep } from "./useProposalStep.ts";
 import { useWorkingProposal } from "./workingProposal.ts";
 
@@ -25,7 +25,7 @@ export type ProposalDetails = NonNullable<ProposalPageQuery["proposal"]>;
 /** One proposal: what it changes, what stands in its way, what people say, and what one may do with it. */
 export function ProposalPage() {
   const { id = "" } = useParams();
-  const { data, error, refetch } = useAnswer(ProposalPageDocument, { id });
+  const { data, error, refetch } = useFollowedProposal(id);
   if (error) return <FaultPage fault={error} onRetry={() => refetch()} />;
   if (!data) return <Loading />;
   return data.proposal ? <Shown proposal={data.proposal} /> : <NotFound />;
@@ -60,7 +60,7 @@ function Shown({ proposal }: { proposal: ProposalDetails }) {
       />
       <Stack spacing={2}>
         {actions.includes("PUBLISH") || conflicts.length > 0 ? <Publishing proposal={proposal} /> : null}
-        {actions.includes("APPROVE") || actions.includes("REQUEST_CHANGES") ? <Reviewing proposal={proposal} /> : null}
+        <Reviewing proposal={proposal} />
         <Section section={changed} />
         {state === "PUBLISHED" || state === "CLOSED" ? null : <Impact id={proposal.id} version={proposal.version} />}
         <Section section={discussion} />

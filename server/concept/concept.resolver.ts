@@ -11,13 +11,13 @@ import { Page } from "../page.ts";
 import { idsMatching } from "../search/search.store.ts";
 import { SOURCES_OF_CONCEPTS } from "../source/source.cypher.ts";
 import { Source } from "../source/source.type.ts";
-import { CONCEPT_KINDS, type ConceptKind, keysOf, type Status } from "./concept.rules.ts";
+import type { ConceptKind, Status } from "./concept.rules.ts";
 import { Concept, ConceptConnection, ConceptKindEnum, Node, StatusEnum } from "./concept.type.ts";
 import { CONCEPT_COUNT, CONCEPT_PAGES, CONCEPTS_BY_ID, REPLACEMENTS } from "./lookup.cypher.ts";
 import { findBySlug, SLUG } from "./lookup.store.ts";
+import { wantedKinds, wantedStatuses } from "./wanted.ts";
 
 const MOST_IDS = 100;
-const ALL_KINDS = keysOf(CONCEPT_KINDS);
 
 const CONCEPT_ORDERS = { NAME: "By name, ignoring case and accents.", UPDATED: "By when it last changed." } as const;
 const ConceptOrderFieldEnum = enumType(
@@ -71,7 +71,7 @@ export class ConceptResolver {
   @Needs("VIEWER")
   @Query(() => ConceptConnection, { description: "Concepts of one or more kinds." })
   async concepts(@Args(() => ConceptArgs) args: ConceptArgs, @Ctx() { graph }: Context) {
-    const kinds = args.kinds ?? ALL_KINDS;
+    const kinds = wantedKinds(args.kinds);
     const field = args.orderBy ?? "NAME";
     const matching = await idsMatching(graph, args.text, kinds);
     return readSortedList(graph, {
@@ -79,7 +79,7 @@ export class ConceptResolver {
       count: CONCEPT_COUNT,
       order: `concepts ${field}`,
       direction: args.direction ?? "ASC",
-      filter: { kinds, ...matching, statuses: args.statuses ?? ["PUBLISHED"] },
+      filter: { kinds, ...matching, statuses: wantedStatuses(args.statuses) },
       page: args,
     });
   }

@@ -1,11 +1,11 @@
 import { type OwnedStatement, ownedBy } from "../batch.ts";
 import { number, record } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
-import { type SortedList, sortedPages } from "../order/order.cypher.ts";
 import { readConcept } from "./any-concept.ts";
 import { ANY_CONCEPT } from "./concept.cypher.ts";
 import { CONCEPT_KINDS, type ConceptKind } from "./concept.rules.ts";
 import type { Concept } from "./concept.type.ts";
+import { type ConceptList, conceptPages, listedConcepts } from "./concept-list.cypher.ts";
 
 /** Concepts of any kind by id: the owner is the concept itself. */
 export const CONCEPTS_BY_ID = ownedBy(
@@ -52,21 +52,19 @@ export const REPLACEMENTS = ownedBy(
   (row) => readConcept(record(row, "concept")),
 );
 
-const FILTERED =
-  "MATCH (n:Concept) WHERE n.kind IN $kinds AND n.status IN $statuses AND (NOT $matching OR n.id IN $ids)";
-
-const LIST: SortedList<"NAME" | "UPDATED", Concept> = {
+const CONCEPTS: ConceptList<"NAME" | "UPDATED", Concept> = {
   name: "concepts",
-  match: FILTERED,
+  kinds: "$kinds",
+  where: "(NOT $matching OR n.id IN $ids)",
   projection: ANY_CONCEPT,
   read: (row) => readConcept(record(row, "item")),
   keys: { NAME: "n.nameKey", UPDATED: "toString(n.updatedAt)" },
 };
 
 /** A page of the concepts of some kinds, for each order. */
-export const CONCEPT_PAGES = { NAME: sortedPages(LIST, "NAME"), UPDATED: sortedPages(LIST, "UPDATED") };
+export const CONCEPT_PAGES = { NAME: conceptPages(CONCEPTS, "NAME"), UPDATED: conceptPages(CONCEPTS, "UPDATED") };
 
 /** How many concepts pass the filter. */
-export const CONCEPT_COUNT = statement("concept count", `${FILTERED} RETURN count(n) AS total`, (row) =>
+export const CONCEPT_COUNT = statement("concept count", `${listedConcepts(CONCEPTS)} RETURN count(n) AS total`, (row) =>
   number(row, "total"),
 );

@@ -63,16 +63,29 @@ export const HISTORY_COUNTS = ownedBy(
   (row) => number(row, "total"),
 );
 
-/** The changes of revisions, in the order they were made; `$concept` narrows them to one concept's. The owner is the number as text. */
+const CHANGE = "c {.kind, .conceptId, .otherId, .before, .after} AS change";
+
+/** The changes of revisions, in the order they were made: the owner is the number as text. */
 export const CHANGES = ownedBy(
   "changes",
   `UNWIND $ids AS owner
    CALL (owner) {
-     MATCH (c:Change {revision: toInteger(owner)})
-     WHERE c.index >= 0 AND ($concept = '' OR c.conceptId = $concept OR c.otherId = $concept)
+     MATCH (c:Change {revision: toInteger(owner)}) WHERE c.index >= 0
      RETURN c ORDER BY c.index SKIP $offset LIMIT $limit
    }
-   RETURN owner, c {.kind, .conceptId, .otherId, .before, .after} AS change ORDER BY c.index`,
+   RETURN owner, ${CHANGE} ORDER BY c.index`,
+  (row) => readChange(record(row, "change")),
+);
+
+/** Those that concern one concept, found from it: an import is one revision of hundreds of thousands of changes. */
+export const CHANGES_AT_CONCEPT = ownedBy(
+  "changes at concept",
+  `MATCH (c:Change) WHERE c.conceptId = $concept OR c.otherId = $concept
+   WITH c, toString(c.revision) AS owner WHERE owner IN $ids
+   WITH owner, c ORDER BY c.index
+   WITH owner, collect(c)[$offset..$offset + $limit] AS changes
+   UNWIND changes AS c
+   RETURN owner, ${CHANGE} ORDER BY c.index`,
   (row) => readChange(record(row, "change")),
 );
 

@@ -5,7 +5,7 @@ import { CONCEPTS_BY_ID } from "../concept/lookup.cypher.ts";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import { ForwardPage } from "../page.ts";
-import { CHANGES, HISTORY, HISTORY_COUNTS, REVERTING } from "./history.cypher.ts";
+import { CHANGES, CHANGES_AT_CONCEPT, HISTORY, HISTORY_COUNTS, REVERTING } from "./history.cypher.ts";
 import { Change, Revision, RevisionConnection } from "./revision.type.ts";
 
 const MOST_CHANGES = 1000;
@@ -41,8 +41,11 @@ export class RevisionResolver {
     const limit = first ?? 100;
     if (limit < 1 || limit > MOST_CHANGES)
       throw badInput([{ path: "first", message: `must be from 1 to ${MOST_CHANGES}` }]);
-    const window = { limit, offset: Math.max(0, offset ?? 0), concept: revision.concept ?? "" };
-    return batches.many(CHANGES, String(revision.number), window);
+    const [number, { concept }] = [String(revision.number), revision];
+    const window = { limit, offset: Math.max(0, offset ?? 0) };
+    return concept == null
+      ? batches.many(CHANGES, number, window)
+      : batches.many(CHANGES_AT_CONCEPT, number, { ...window, concept });
   }
 }
 

@@ -15,6 +15,7 @@ import { createApollo } from "./apollo.ts";
 import type { Caller } from "./client-address.ts";
 import { embedRoutes } from "./embed.ts";
 import { eventStreams } from "./event-stream.ts";
+import { askFirstQuestions } from "./first-questions.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
 import { admission, identifiedBy, requestLimit } from "./identification.ts";
@@ -42,6 +43,8 @@ export interface Application {
 /** A listening product: `stop` finishes running requests first. */
 export interface Listening {
   readonly address: string;
+  /** Has the database ready for what people ask first. */
+  warmUp(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -95,7 +98,8 @@ export async function listen(application: Application, host: string, port: numbe
     await closeSockets();
     await apollo.stop();
   };
-  return { address: addressOf(server, host), stop };
+  const warmUp = () => askFirstQuestions(schema, (asking) => createContext({ ...shared, ...asking }));
+  return { address: addressOf(server, host), warmUp, stop };
 }
 
 const noStore: RequestHandler = (_request, response, next) => {

@@ -27,8 +27,8 @@ export function viableMoves(model: MoveModel, profile: Profile): Move[] {
   const curated = curatedTargets(arrays, profile.position);
   const moves: Move[] = [];
   const consider = (to: number) => {
-    const move = model.judge(profile, to, similarities.values[to] ?? 0);
-    if (model.viable(profile, move)) moves.push(move);
+    const move = model.viableMove(profile, to, similarities.values[to] ?? 0);
+    if (move) moves.push(move);
   };
   for (let index = 0; index < similarities.count; index += 1) {
     const to = similarities.positions[index] ?? 0;

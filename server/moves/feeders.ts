@@ -36,8 +36,7 @@ export function moveInto(model: MoveModel, profile: Profile, to: number): Move |
 function judgedInto(model: MoveModel, profile: Profile, to: number, alike: () => number): Move | null {
   const { arrays } = model;
   if (arrays.published[to] === 0 || !mayEnter(arrays, profile, to)) return null;
-  const move = model.judge(profile, to, alike());
-  return model.viable(profile, move) ? move : null;
+  return model.viableMove(profile, to, alike(), true);
 }
 
 /** A rung that is asked for may also be entered by those of whom no rung is known, be it of another role or of their own. */

@@ -51,10 +51,13 @@ export class MoveModel {
     this.similarities = new Similarities(arrays);
   }
 
-  /** What a move of a profile to a position is like, viable or not. O(requirements of both). */
-  judge(profile: Profile, to: number, similarity: number): Move {
+  /**
+   * What a move of a profile to a position is like, viable or not. O(requirements of both). It is quicker where a profile is `only` compared
+   * with this position, and not with others after it.
+   */
+  judge(profile: Profile, to: number, similarity: number, only = false): Move {
     const { arrays, workspace } = this;
-    workspace.hold(profile);
+    workspace.hold(profile, only ? to : undefined);
     const climb = climbTo(arrays, profile, to);
     return {
       to,
@@ -66,15 +69,19 @@ export class MoveModel {
   }
 
   /**
-   * Whether a move is one that can be recommended. A ladder's step is, and so is what curators call a move if it is within reach; a
-   * related role has to be feasible, and one that is only computed has to be feasible and alike.
+   * The same where the move is one that can be recommended, null where it is not: what keeps it from that is looked at before how long it
+   * takes. A ladder's step is, and so is what curators call a move if it is within reach; a related role has to be feasible, and one that
+   * is only computed has to be feasible and alike.
    */
-  viable(profile: Profile, { kind, to, feasibility, similarity }: Move): boolean {
-    if (kind === "PROMOTION") return true;
-    if (!withinReach(climbTo(this.arrays, profile, to))) return false;
-    if (kind === "CURATED") return true;
-    if (feasibility < this.thresholds.feasibility) return false;
-    return kind === "RELATED" || similarity >= this.thresholds.similarity;
+  viableMove(profile: Profile, to: number, similarity: number, only = false): Move | null {
+    const { arrays, workspace, thresholds } = this;
+    const [kind, climb] = [kindOf(arrays, profile.position, to), climbTo(arrays, profile, to)];
+    if (kind !== "PROMOTION" && !withinReach(climb)) return null;
+    if (kind === "SIMILAR" && similarity < thresholds.similarity) return null;
+    workspace.hold(profile, only ? to : undefined);
+    const feasibility = feasibilityOf(partValues(arrays, workspace, to, climb));
+    if ((kind === "RELATED" || kind === "SIMILAR") && feasibility < thresholds.feasibility) return null;
+    return { to, kind, feasibility, similarity, months: moveMonths(arrays, workspace, to, climb) };
   }
 }
 

@@ -1,9 +1,13 @@
 import type { ProjectionArrays } from "../projection/arrays.ts";
-import { ASSUMED_PROFICIENCY, MOST_SIBLINGS } from "./constants.ts";
+import { ASSUMED_PROFICIENCY } from "./constants.ts";
+import { eachNear } from "./near-skills.ts";
 import type { Profile } from "./profile.ts";
 
 /** How a skill is held whose proficiency is unknown: above every requirement. */
 export const WELL_ENOUGH = 9;
+
+/** Stands for all positions. */
+const EVERYWHERE = -1;
 
 /**
  * What one profile holds, spread over all skills so that a requirement is looked up in one step. One thread reuses one
@@ -18,6 +22,7 @@ export class Workspace {
   readonly nearest: Int32Array;
   /** The profile that is spread out. */
   profile: Profile | null = null;
+  private position = EVERYWHERE;
   private readonly arrays: ProjectionArrays;
   private readonly touched: number[] = [];
 
@@ -29,18 +34,43 @@ export class Workspace {
     this.nearest = new Int32Array(skills);
   }
 
-  /** Spreads out a profile in place of the one before. */
-  hold(profile: Profile): void {
-    if (this.profile === profile) return;
+  /** Spreads out a profile in place of the one before: for all positions, or only as far as it matters for one. */
+  hold(profile: Profile, position = EVERYWHERE): void {
+    if (this.profile === profile && (this.position === EVERYWHERE || this.position === position)) return;
     this.clear();
     this.profile = profile;
+    this.position = position;
     const { skills, levels } = profile;
     for (let at = 0; at < skills.length; at += 1) {
       const skill = skills[at] ?? 0;
       this.held[skill] = levels[at] || WELL_ENOUGH;
       this.touched.push(skill);
     }
-    for (let at = 0; at < skills.length; at += 1) this.bringNear(skills[at] ?? 0, levels[at] || ASSUMED_PROFICIENCY);
+    if (position === EVERYWHERE) for (const skill of skills) this.spread(skill);
+    else this.gather(position);
+  }
+
+  /** Brings a held skill near to whatever is close to it. */
+  private spread(skill: number): void {
+    const level = this.levelOf(skill);
+    eachNear(this.arrays, skill, (near) => this.mark(near, skill, level));
+  }
+
+  /** Brings near to what a position requires, and is not held, whatever is held and close to it: far less than to spread all. */
+  private gather(position: number): void {
+    const { requirementStart, requiredSkill } = this.arrays;
+    for (let entry = requirementStart[position] ?? 0; entry < (requirementStart[position + 1] ?? 0); entry += 1) {
+      const skill = requiredSkill[entry] ?? 0;
+      if (this.held[skill] === 0)
+        eachNear(this.arrays, skill, (held) => {
+          if (this.held[held] !== 0) this.mark(skill, held, this.levelOf(held));
+        });
+    }
+  }
+
+  private levelOf(held: number): number {
+    const level = this.held[held] ?? 0;
+    return level === WELL_ENOUGH ? ASSUMED_PROFICIENCY : level;
   }
 
   private clear(): void {
@@ -49,22 +79,6 @@ export class Workspace {
       this.near[skill] = 0;
     }
     this.touched.length = 0;
-  }
-
-  private bringNear(skill: number, level: number): void {
-    const { arrays } = this;
-    this.markAll(arrays.relatedSkill, arrays.relatedSkillStart, skill, skill, level);
-    this.markAll(arrays.narrower, arrays.narrowerStart, skill, skill, level);
-    for (let at = arrays.broaderStart[skill] ?? 0; at < (arrays.broaderStart[skill + 1] ?? 0); at += 1) {
-      const parent = arrays.broader[at] ?? 0;
-      this.mark(parent, skill, level);
-      if ((arrays.narrowerStart[parent + 1] ?? 0) - (arrays.narrowerStart[parent] ?? 0) <= MOST_SIBLINGS)
-        this.markAll(arrays.narrower, arrays.narrowerStart, parent, skill, level);
-    }
-  }
-
-  private markAll(list: Int32Array, start: Int32Array, owner: number, by: number, level: number): void {
-    for (let at = start[owner] ?? 0; at < (start[owner + 1] ?? 0); at += 1) this.mark(list[at] ?? 0, by, level);
   }
 
   private mark(skill: number, by: number, level: number): void {

@@ -1,4 +1,5 @@
 import type { Graph, Statement } from "../neo4j/statement.ts";
+import { wordsOf } from "./affected.ts";
 import { type Found, type FoundEverywhere, MOST_FOUND, type Rule } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 
@@ -24,12 +25,14 @@ class ComputedRule<Value> implements Rule {
   readonly severity: Severity;
   readonly description: string;
   readonly rows: Statement<Value>;
+  readonly words: ReadonlySet<string>;
   private readonly find: Computation<Value>["find"];
 
   constructor({ severity, description, rows, find }: Computation<Value>) {
     this.severity = severity;
     this.description = description;
     this.rows = rows;
+    this.words = wordsOf(rows);
     this.find = find;
   }
 

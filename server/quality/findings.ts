@@ -1,7 +1,9 @@
 import { keysOf } from "../concept/concept.rules.ts";
 import { LATEST_REVISION } from "../feed/feed.cypher.ts";
 import type { Graph } from "../neo4j/statement.ts";
+import { isAffected } from "./affected.ts";
 import { RULES, type RuleName, ruleOf } from "./catalogue.ts";
+import { CHANGED_SINCE } from "./changed-since.cypher.ts";
 import { type Finding, findingOf } from "./finding.ts";
 
 /** What one rule finds in a graph: at most 10,000 findings, and how many there are in all. */
@@ -54,15 +56,36 @@ export interface KnownFindings {
 
 const known = new WeakMap<Graph, KnownFindings>();
 
-/** What has been found in a graph since its latest revision; pay figures grow old, so a day later it is found anew. */
+/**
+ * What has been found in a graph at its latest revision. What an earlier one found is as true as ever where no change since then is about
+ * what the rule reads; pay figures grow old, so a day later all is found anew.
+ */
 export async function knownFindings(graph: Graph): Promise<KnownFindings> {
   const [revision = 0] = await graph.read(LATEST_REVISION);
   const day = new Date().toISOString().slice(0, 10);
   const kept = known.get(graph);
   if (kept?.revision === revision && kept.day === day) return kept;
-  const fresh: KnownFindings = { revision, day, byRule: new Map() };
+  const byRule = kept?.day === day ? await stillTrue(graph, kept, revision) : new Map();
+  const fresh: KnownFindings = { revision, day, byRule };
   known.set(graph, fresh);
   return fresh;
+}
+
+/** More changes than these are not looked through: they concern most rules. */
+const MOST_LOOKED_THROUGH = 1_000;
+
+/** The findings that the changes since then leave as they are; a revision whose changes cannot all be seen yet may change any. */
+async function stillTrue(
+  graph: Graph,
+  { revision, byRule }: KnownFindings,
+  latest: number,
+): Promise<KnownFindings["byRule"]> {
+  const limit = MOST_LOOKED_THROUGH + 1;
+  const [since] = await graph.read(CHANGED_SINCE, { revision, latest, limit });
+  if (!since || since.changes.length !== since.size || since.size === limit) return new Map();
+  const isLeft = ([rule]: [RuleName, unknown]) =>
+    !since.changes.some((change) => isAffected(ruleOf(rule).words, change));
+  return new Map([...byRule].filter(isLeft));
 }
 
 /** What some rules find, read once for each revision of the graph. */

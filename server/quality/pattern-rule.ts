@@ -1,6 +1,7 @@
 import { CONCEPT_KINDS, type ConceptKind } from "../concept/concept.rules.ts";
 import { number, type Row, record, text, texts } from "../neo4j/row.ts";
 import { type Graph, type Statement, statement } from "../neo4j/statement.ts";
+import { wordsOf } from "./affected.ts";
 import { type Found, type FoundEverywhere, MOST_FOUND, type Rule } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 
@@ -35,12 +36,14 @@ class PatternRule implements Rule {
   readonly local = true;
   readonly severity: Severity;
   readonly description: string;
+  readonly words: ReadonlySet<string>;
   readonly statements: Readonly<{ rows: Statement<Found>; count: Statement<number>; around: Statement<Found> }>;
 
   constructor(pattern: Pattern) {
     this.severity = pattern.severity;
     this.description = pattern.description;
     this.statements = statementsOf(pattern);
+    this.words = wordsOf(this.statements.rows);
   }
 
   async everywhere(graph: Graph): Promise<FoundEverywhere> {

@@ -25,6 +25,8 @@ export interface Rule {
   readonly description: string;
   /** Whether a concept and what is around it tell; otherwise the whole graph is looked at for a single concept, too. */
   readonly local: boolean;
+  /** The words of the statement it reads the whole graph by. */
+  readonly words: ReadonlySet<string>;
   everywhere(graph: Graph): Promise<FoundEverywhere>;
   /** What it finds at some concepts, and at others for which these matter: a level for its role, a neighbor for an edge. */
   around(graph: Graph, ids: readonly string[]): Promise<readonly Found[]>;

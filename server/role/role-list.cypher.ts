@@ -1,6 +1,12 @@
-import { number, record, text } from "../neo4j/row.ts";
+import {
+  type ConceptList,
+  conceptCounts,
+  conceptPages,
+  listedConcepts,
+  MAPPED,
+} from "../concept/concept-list.cypher.ts";
+import { record, text } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
-import { type SortedList, sortedPages } from "../order/order.cypher.ts";
 import { ROLE, readRole } from "./role.cypher.ts";
 import type { RoleOrderField } from "./role-filter.type.ts";
 
@@ -9,31 +15,33 @@ const LATEST_MEDIAN = `COLLECT {
   MATCH (n)-[:PAYS]->(p:Salary)-[:IN_REGION]->(:Region {slug: $region}) WHERE p.median IS NOT NULL
   RETURN p.median ORDER BY p.basis, p.year DESC LIMIT 1 }[0]`;
 
-const FILTERED_ROLES = `
-MATCH (n:Role)
-WHERE n.status IN $statuses
-  AND (NOT $matching OR n.id IN $ids)
-  AND (size($families) = 0 OR EXISTS {
-    MATCH (n)-[:IN_FAMILY]->(:RoleFamily)-[:PART_OF*0..10]->(f:RoleFamily) WHERE f.slug IN $families })
-  AND (size($requires) = 0 OR all(slug IN $requires WHERE EXISTS {
-    MATCH (n)-[q:REQUIRES]->(:Skill {slug: slug}) WHERE q.importance >= $minImportance }))
-  AND (size($requiresAny) = 0 OR EXISTS {
-    MATCH (n)-[q:REQUIRES]->(s:Skill) WHERE s.slug IN $requiresAny AND q.importance >= $minImportance })
-  AND (size($skillKinds) = 0 OR EXISTS {
-    MATCH (n)-[q:REQUIRES]->(s:Skill) WHERE s.skillKind IN $skillKinds AND q.importance >= $minImportance })
-  AND (size($specializations) = 0 OR EXISTS {
-    MATCH (n)-[:HAS_SPECIALIZATION]->(z:Specialization) WHERE z.slug IN $specializations })
-  AND ($years < 0 OR EXISTS {
-    MATCH (n)-[:HAS_LEVEL]->(l:Level)
-    WHERE coalesce(l.minYears, 0) <= $years AND $years <= coalesce(l.maxYears, 1000) })
-  AND ($minMedianSalary < 0 OR ${LATEST_MEDIAN} >= $minMedianSalary)
-  AND ($maxMedianSalary < 0 OR ${LATEST_MEDIAN} <= $maxMedianSalary)
-  AND ($scheme = '' OR EXISTS {
-    MATCH (n)-[:MATCHES]->(x:ExternalConcept {scheme: $scheme}) WHERE x.code IN $codes })`;
-
-const LIST: SortedList<RoleOrderField, ReturnType<typeof readRole>> = {
+const ROLES: ConceptList<RoleOrderField, ReturnType<typeof readRole>> = {
   name: "roles",
-  match: FILTERED_ROLES,
+  kinds: "['ROLE']",
+  given: {
+    inFamilies: `MATCH (f:RoleFamily) WHERE f.slug IN $families
+      MATCH (r:Role)-[:IN_FAMILY]->(:RoleFamily)-[:PART_OF*0..10]->(f) RETURN collect(DISTINCT r)`,
+    requiring: `MATCH (r:Role)-[q:REQUIRES]->(s:Skill) WHERE s.slug IN $requires AND q.importance >= $minImportance
+      WITH r, count(DISTINCT s) AS held WHERE held = size($requires) RETURN collect(r)`,
+    requiringAny: `MATCH (r:Role)-[q:REQUIRES]->(s:Skill) WHERE s.slug IN $requiresAny AND q.importance >= $minImportance
+      RETURN collect(DISTINCT r)`,
+    specialized: `MATCH (z:Specialization) WHERE z.slug IN $specializations
+      MATCH (r:Role)-[:HAS_SPECIALIZATION]->(z) RETURN collect(DISTINCT r)`,
+    mapped: MAPPED,
+  },
+  where: `(NOT $matching OR n.id IN $ids)
+    AND (size($families) = 0 OR n IN inFamilies)
+    AND (size($requires) = 0 OR n IN requiring)
+    AND (size($requiresAny) = 0 OR n IN requiringAny)
+    AND (size($skillKinds) = 0 OR EXISTS {
+      MATCH (n)-[q:REQUIRES]->(s:Skill) WHERE s.skillKind IN $skillKinds AND q.importance >= $minImportance })
+    AND (size($specializations) = 0 OR n IN specialized)
+    AND ($years < 0 OR EXISTS {
+      MATCH (n)-[:HAS_LEVEL]->(l:Level)
+      WHERE coalesce(l.minYears, 0) <= $years AND $years <= coalesce(l.maxYears, 1000) })
+    AND ($minMedianSalary < 0 OR ${LATEST_MEDIAN} >= $minMedianSalary)
+    AND ($maxMedianSalary < 0 OR ${LATEST_MEDIAN} <= $maxMedianSalary)
+    AND ($scheme = '' OR n IN mapped)`,
   projection: ROLE,
   read: (row) => readRole(record(row, "item")),
   keys: {
@@ -48,20 +56,18 @@ const LIST: SortedList<RoleOrderField, ReturnType<typeof readRole>> = {
 
 /** A page of the roles that pass the filter, for each order. */
 export const ROLE_PAGES = {
-  NAME: sortedPages(LIST, "NAME"),
-  FAMILY: sortedPages(LIST, "FAMILY"),
-  CREATED: sortedPages(LIST, "CREATED"),
-  UPDATED: sortedPages(LIST, "UPDATED"),
-  SKILL_COUNT: sortedPages(LIST, "SKILL_COUNT"),
-  MEDIAN_SALARY: sortedPages(LIST, "MEDIAN_SALARY"),
+  NAME: conceptPages(ROLES, "NAME"),
+  FAMILY: conceptPages(ROLES, "FAMILY"),
+  CREATED: conceptPages(ROLES, "CREATED"),
+  UPDATED: conceptPages(ROLES, "UPDATED"),
+  SKILL_COUNT: conceptPages(ROLES, "SKILL_COUNT"),
+  MEDIAN_SALARY: conceptPages(ROLES, "MEDIAN_SALARY"),
 };
 
 /** How many roles pass the filter. */
-export const ROLE_COUNT = statement("role count", `${FILTERED_ROLES} RETURN count(n) AS total`, (row) =>
-  number(row, "total"),
-);
+export const ROLE_COUNTS = conceptCounts(ROLES);
 
 /** The ids of the roles that pass the filter. */
-export const ROLE_IDS = statement("role ids", `${FILTERED_ROLES} RETURN n.id AS id LIMIT 100000`, (row) =>
+export const ROLE_IDS = statement("role ids", `${listedConcepts(ROLES)} RETURN n.id AS id LIMIT 100000`, (row) =>
   text(row, "id"),
 );

@@ -1,10 +1,11 @@
+import { isUnfiltered, wantedStatuses } from "../concept/wanted.ts";
 import type { Graph, Parameters } from "../neo4j/statement.ts";
 import { readSortedList } from "../order/sorted-list.ts";
 import type { Page } from "../page.ts";
 import { importanceFrom } from "../requirement/requirement.store.ts";
 import { idsMatching } from "../search/search.store.ts";
 import type { RoleFilter, RoleOrder } from "./role-filter.type.ts";
-import { ROLE_COUNT, ROLE_IDS, ROLE_PAGES } from "./role-list.cypher.ts";
+import { ROLE_COUNTS, ROLE_IDS, ROLE_PAGES } from "./role-list.cypher.ts";
 
 /** Reads a page of the roles that pass the filter. */
 export async function listRoles(
@@ -17,7 +18,7 @@ export async function listRoles(
   const field = order?.field ?? "NAME";
   return readSortedList(graph, {
     pages: ROLE_PAGES[field],
-    count: ROLE_COUNT,
+    count: isUnfiltered(filter) ? ROLE_COUNTS.all : ROLE_COUNTS.passing,
     order: `roles ${field}`,
     direction: order?.direction ?? "ASC",
     filter: await roleParameters(graph, payRegion, filter),
@@ -38,7 +39,7 @@ async function roleParameters(graph: Graph, payRegion: string, filter: RoleFilte
   return {
     ...(await idsMatching(graph, filter.text, ["ROLE"])),
     families: filter.families ?? [],
-    requires: filter.requires ?? [],
+    requires: [...new Set(filter.requires ?? [])],
     requiresAny: filter.requiresAny ?? [],
     skillKinds: filter.skillKinds ?? [],
     minImportance: importanceFrom(filter.minImportance, "filter.minImportance"),
@@ -49,7 +50,7 @@ async function roleParameters(graph: Graph, payRegion: string, filter: RoleFilte
     region: filter.region ?? payRegion,
     scheme: filter.code?.scheme ?? "",
     codes: filter.code?.codes ?? [],
-    statuses: filter.statuses ?? ["PUBLISHED"],
+    statuses: wantedStatuses(filter.statuses),
   };
 }
 

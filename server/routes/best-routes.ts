@@ -1,6 +1,6 @@
 import { ClientError } from "../errors.ts";
 import { MOST_BEGINNINGS } from "../moves/constants.ts";
-import { Bounds } from "./bounds.ts";
+import { Corridor } from "./corridor.ts";
 import { Heap } from "./heap.ts";
 import type { Route, RouteProblem } from "./problem.ts";
 
@@ -25,12 +25,12 @@ interface Beginning {
  * route of the answer, so it takes about count × moves × edges of a node, after the bounds.
  */
 export function bestRoutes(problem: RouteProblem, count: number): Route[] {
-  const bounds = new Bounds(problem, count);
+  const corridor = new Corridor(problem, count);
   const waiting = new Heap();
   const beginnings: Beginning[] = [];
   const add = (beginning: Beginning) => {
-    const rest = bounds.least(beginning.node, problem.mostMoves - beginning.moves, beginning.stops);
-    if (rest === Infinity || bounds.tooDear(beginning.cost + rest)) return;
+    const rest = corridor.least(beginning.node, problem.mostMoves - beginning.moves, beginning.stops);
+    if (rest === Infinity || corridor.tooDear(beginning.cost + rest)) return;
     waiting.add(beginning.cost + rest, beginnings.length);
     beginnings.push(beginning);
   };

@@ -14,11 +14,6 @@ import type { RouteProblem, Visit } from "./problem.ts";
 import { RouteEdges } from "./route-edges.ts";
 import { staticCosts } from "./static-costs.ts";
 
-/** Marks of nodes: a route may end there; of the role it starts in; of the role it is to end in. */
-const GOAL = 1;
-const START_ROLE = 2;
-const GOAL_ROLE = 4;
-
 /** What routes are asked for. */
 export interface RouteQuestion {
   readonly profile: Profile;
@@ -38,15 +33,13 @@ export class CareerRoutes implements RouteProblem {
   readonly start: number;
   readonly mostMoves: number;
   readonly stops: number;
+  readonly goals: ReadonlySet<number>;
   private readonly arrays: ProjectionArrays;
   private readonly question: RouteQuestion;
   private readonly pay: PayOnTheWay;
   private readonly edges: RouteEdges;
   private readonly costs: Float64Array | null;
   private readonly limited: boolean;
-  private readonly goals: Set<number>;
-  /** What is special about each node, as bits: it is asked of every edge. */
-  private readonly marks: Uint8Array;
   private readonly goalRole: number;
   private readonly startRole: number;
 
@@ -71,7 +64,6 @@ export class CareerRoutes implements RouteProblem {
     this.goals = new Set(goalsOf(model.arrays, target));
     this.goalRole = this.classOf(target);
     this.startRole = this.classOf(this.start);
-    this.marks = Uint8Array.from({ length: this.nodes }, (_, node) => this.markOf(node));
     const moves = possibleMoves(model, profile);
     for (const move of moves) if (!this.isGoal(move.to)) this.addExtra(this.start, move);
     for (const goal of this.goals) {
@@ -85,7 +77,7 @@ export class CareerRoutes implements RouteProblem {
   }
 
   isGoal(node: number): boolean {
-    return ((this.marks[node] ?? 0) & GOAL) !== 0;
+    return this.classOf(node) === this.goalRole && this.goals.has(node);
   }
 
   classOf(node: number): number {
@@ -145,14 +137,8 @@ export class CareerRoutes implements RouteProblem {
 
   /** No way leads back into the role one starts in, nor on from the role one wants to be in: no route can come back to either. */
   private leadsNowhere(from: number, to: number): boolean {
-    const [before, after] = [this.marks[from] ?? 0, this.marks[to] ?? 0];
-    return (after & ~before & START_ROLE) !== 0 || (before & ~after & GOAL_ROLE) !== 0;
-  }
-
-  private markOf(node: number): number {
-    const own = this.classOf(node);
-    const role = (own === this.startRole && own >= 0 ? START_ROLE : 0) | (own === this.goalRole ? GOAL_ROLE : 0);
-    return role | (this.goals.has(node) ? GOAL : 0);
+    const [before, after] = [this.classOf(from), this.classOf(to)];
+    return before !== after && (after === this.startRole || before === this.goalRole);
   }
 
   private allowed(from: number, move: Move): boolean {

@@ -51,8 +51,8 @@ export class Entering {
     const { arrays } = this.model;
     const profile = profileOf(arrays, position);
     if (!leadsTo(arrays, position, to) && !enterable(arrays, profile, to)) return false;
-    const move = this.model.judge(profile, to, similarity);
-    if (!this.model.viable(profile, move)) return false;
+    const move = this.model.viableMove(profile, to, similarity, true);
+    if (!move) return false;
     const last = (position + 1) * MOVES_KEPT - 1;
     return (this.rows.to[last] ?? -1) < 0 || !comesAfter(move, moveAt(this.rows, last));
   }

@@ -7,6 +7,11 @@ export class Heap {
     return this.values.length;
   }
 
+  /** The smallest key; Infinity where there is none. */
+  get least(): number {
+    return this.keys[0] ?? Infinity;
+  }
+
   add(key: number, value: number): void {
     let at = this.values.length;
     this.keys.push(key);

@@ -7,6 +7,7 @@ export interface RouteProblem {
   readonly start: number;
   /** How many edges a route may have. */
   readonly mostMoves: number;
+  readonly goals: Iterable<number>;
   isGoal(node: number): boolean;
   /** Calls back for each allowed edge out of a node. */
   out(node: number, visit: Visit): void;

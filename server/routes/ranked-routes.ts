@@ -74,7 +74,7 @@ class Carried {
     const { model, problem } = this;
     const person = moves.length > 0 ? carriedTo(model.arrays, before, node, moves.at(-1)?.months ?? 0) : before;
     const { to, kind, similarity } = problem.moveOf(edge);
-    const move = { ...model.judge(person, to, similarity), kind };
+    const move = { ...model.judge(person, to, similarity, true), kind };
     return { person, node: to, cost: cost + problem.cost(node, move), moves: [...moves, move] };
   }
 }

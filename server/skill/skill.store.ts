@@ -1,17 +1,18 @@
+import { isUnfiltered, wantedStatuses } from "../concept/wanted.ts";
 import type { Graph, Parameters } from "../neo4j/statement.ts";
 import { readSortedList } from "../order/sorted-list.ts";
 import type { Page } from "../page.ts";
 import { importanceFrom } from "../requirement/requirement.store.ts";
 import { idsMatching } from "../search/search.store.ts";
 import type { SkillFilter, SkillOrder } from "./skill-filter.type.ts";
-import { SKILL_COUNT, SKILL_PAGES } from "./skill-list.cypher.ts";
+import { SKILL_COUNTS, SKILL_PAGES } from "./skill-list.cypher.ts";
 
 /** Reads a page of the skills that pass the filter. */
 export async function listSkills(graph: Graph, filter: SkillFilter, order: SkillOrder | null, page: Page) {
   const field = order?.field ?? "NAME";
   return readSortedList(graph, {
     pages: SKILL_PAGES[field],
-    count: SKILL_COUNT,
+    count: isUnfiltered(filter) ? SKILL_COUNTS.all : SKILL_COUNTS.passing,
     order: `skills ${field}`,
     direction: order?.direction ?? "ASC",
     filter: await toParameters(graph, filter),
@@ -30,6 +31,6 @@ async function toParameters(graph: Graph, filter: SkillFilter): Promise<Paramete
     orphan: filter.orphan == null ? "any" : filter.orphan ? "yes" : "no",
     scheme: filter.code?.scheme ?? "",
     codes: filter.code?.codes ?? [],
-    statuses: filter.statuses ?? ["PUBLISHED"],
+    statuses: wantedStatuses(filter.statuses),
   };
 }

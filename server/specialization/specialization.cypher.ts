@@ -1,8 +1,8 @@
 import { ownedBy } from "../batch.ts";
 import { CONCEPT, readCommon } from "../concept/concept.cypher.ts";
+import { type ConceptList, conceptPages, listedConcepts } from "../concept/concept-list.cypher.ts";
 import { number, optionalText, type Row, record, texts } from "../neo4j/row.ts";
 import { statement } from "../neo4j/statement.ts";
-import { type SortedList, sortedPages } from "../order/order.cypher.ts";
 import { ROLE, readRole } from "../role/role.cypher.ts";
 import type { Specialization } from "./specialization.type.ts";
 
@@ -35,24 +35,22 @@ export const ROLES_OF_SPECIALIZATIONS = ownedBy(
   (row) => readRole(record(row, "role")),
 );
 
-const FILTERED = `
-MATCH (n:Specialization)
-WHERE n.status IN $statuses
-  AND (NOT $matching OR n.id IN $ids)
-  AND (size($roles) = 0 OR EXISTS { MATCH (n)<-[:HAS_SPECIALIZATION]-(r:Role) WHERE r.slug IN $roles })`;
-
-const LIST: SortedList<"NAME", Specialization> = {
+const SPECIALIZATIONS: ConceptList<"NAME", Specialization> = {
   name: "specializations",
-  match: FILTERED,
+  kinds: "['SPECIALIZATION']",
+  where: `(NOT $matching OR n.id IN $ids)
+    AND (size($roles) = 0 OR EXISTS { MATCH (n)<-[:HAS_SPECIALIZATION]-(r:Role) WHERE r.slug IN $roles })`,
   projection: SPECIALIZATION,
   read: (row) => readSpecialization(record(row, "item")),
   keys: { NAME: "n.nameKey" },
 };
 
 /** A page of the specializations that pass the filter, by name. */
-export const SPECIALIZATION_PAGES = sortedPages(LIST, "NAME");
+export const SPECIALIZATION_PAGES = conceptPages(SPECIALIZATIONS, "NAME");
 
 /** How many specializations pass the filter. */
-export const SPECIALIZATION_COUNT = statement("specialization count", `${FILTERED} RETURN count(n) AS total`, (row) =>
-  number(row, "total"),
+export const SPECIALIZATION_COUNT = statement(
+  "specialization count",
+  `${listedConcepts(SPECIALIZATIONS)} RETURN count(n) AS total`,
+  (row) => number(row, "total"),
 );

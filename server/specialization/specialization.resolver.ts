@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Needs } from "../access/needs.ts";
 import { findBySlug, SLUG } from "../concept/lookup.store.ts";
+import { wantedStatuses } from "../concept/wanted.ts";
 import type { Context } from "../context.ts";
 import { readSortedList } from "../order/sorted-list.ts";
 import { Page } from "../page.ts";
@@ -43,7 +44,7 @@ export class SpecializationResolver {
       filter: {
         ...(await idsMatching(graph, text, ["SPECIALIZATION"])),
         roles: roles ?? [],
-        statuses: statuses ?? ["PUBLISHED"],
+        statuses: wantedStatuses(statuses),
       },
       page: args,
     });

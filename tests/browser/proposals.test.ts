@@ -113,6 +113,30 @@ test("it is submitted with its changes in words, before and after", async () => 
   await banner(page).waitFor({ state: "detached" });
 }, 120_000);
 
+test("what others say, change and decide is seen on a page that is open, and what one is writing stays", async () => {
+  const page = await visit(ada, proposal);
+  const review = page.getByLabel("What you think of it (Markdown)");
+  await review.fill("I am still thinking.");
+  const other = await visit(cleo, proposal);
+  await other.getByLabel("Comment (Markdown)").fill("Look at the names first.");
+  await other.getByRole("button", { name: "Comment", exact: true }).click();
+  await page.getByRole("listitem").getByText("Look at the names first.").waitFor();
+  const id = proposal.split("/").at(-1);
+  const say = 'mutation ($id: ID!) { updateProposal(id: $id, description: "They build pipelines.") { version } }';
+  await ben.get(say, { id });
+  await page.getByText("They build pipelines.").waitFor();
+  expect(await page.getByRole("button", { name: "Approve" }).count()).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: "I have seen it" }).click();
+  await page.getByRole("button", { name: "Approve" }).waitFor();
+  await ben.get("mutation ($id: ID!) { reviewProposal(id: $id, decision: REQUEST_CHANGES) { state } }", { id });
+  await page.getByRole("button", { name: "Send it as a comment" }).click();
+  await page.getByRole("listitem").getByText("I am still thinking.").waitFor();
+  await other.getByText("I am still thinking.").waitFor();
+  await ben.get("mutation ($id: ID!) { submitProposal(id: $id) { state } }", { id });
+  await page.getByRole("button", { name: "Approve" }).waitFor();
+}, 120_000);
+
 test("an editor reviews it, decides a conflict and publishes; GraphQL has it, and one click takes it back", async () => {
   const { role } = await ben.get(READ);
   const patch = "mutation ($id: ID!, $summary: String!) { updateRole(id: $id, patch: { summary: $summary }) { id } }";

@@ -12,23 +12,24 @@ export interface ProblemData {
 
 const START = 0;
 
-/** Problems of up to 8 nodes: nodes share classes like rungs share a role, and costs are often equal. */
-export const problems: fc.Arbitrary<ProblemData> = fc.integer({ min: 2, max: 8 }).chain((nodes) =>
-  fc.record({
-    classes: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: nodes, maxLength: nodes }),
-    edges: fc.uniqueArray(
-      fc.record({
-        from: fc.integer({ min: 0, max: nodes - 1 }),
-        to: fc.integer({ min: 1, max: nodes - 1 }),
-        cost: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.double({ min: 0, max: 3, noNaN: true })),
-      }),
-      { maxLength: 24, selector: ({ from, to }) => `${from} ${to}` },
-    ),
-    goals: fc.uniqueArray(fc.integer({ min: 1, max: nodes - 1 }), { minLength: 1, maxLength: 3 }),
-    stopClasses: fc.uniqueArray(fc.integer({ min: 0, max: 4 }), { maxLength: 2 }),
-    mostMoves: fc.integer({ min: 1, max: 6 }),
-  }),
-);
+/** Problems of up to so many nodes: nodes share classes like rungs share a role, and costs are often equal. */
+export const problems = (mostNodes = 8, mostEdges = 24): fc.Arbitrary<ProblemData> =>
+  fc.integer({ min: 2, max: mostNodes }).chain((nodes) =>
+    fc.record({
+      classes: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: nodes, maxLength: nodes }),
+      edges: fc.uniqueArray(
+        fc.record({
+          from: fc.integer({ min: 0, max: nodes - 1 }),
+          to: fc.integer({ min: 1, max: nodes - 1 }),
+          cost: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.double({ min: 0, max: 3, noNaN: true })),
+        }),
+        { maxLength: mostEdges, selector: ({ from, to }) => `${from} ${to}` },
+      ),
+      goals: fc.uniqueArray(fc.integer({ min: 1, max: nodes - 1 }), { minLength: 1, maxLength: 3 }),
+      stopClasses: fc.uniqueArray(fc.integer({ min: 0, max: 4 }), { maxLength: 2 }),
+      mostMoves: fc.integer({ min: 1, max: 6 }),
+    }),
+  );
 
 /** The data as a problem to search. */
 export function problemOf({ classes, edges, goals, stopClasses, mostMoves }: ProblemData): RouteProblem {
@@ -41,6 +42,7 @@ export function problemOf({ classes, edges, goals, stopClasses, mostMoves }: Pro
     start: START,
     mostMoves,
     stops: (1 << stopClasses.length) - 1,
+    goals,
     isGoal: (node) => goals.includes(node),
     classOf: (node) => classes[node] ?? -1,
     stopOf: (node) => {

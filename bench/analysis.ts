@@ -39,12 +39,12 @@ async function measureAll({ database, address }: BenchDatabase, folder: string):
   } finally {
     await services.stop();
   }
-  await measureExports({ database, address }, folder);
+  await measureExports(address, folder);
 }
 
 async function measureTenfold({ database, address }: BenchDatabase, folder: string): Promise<void> {
   console.log(`${await loadTenfold(database)}, ten times as large as ESCO`);
-  await measureExports({ database, address }, folder);
+  await measureExports(address, folder);
 }
 
 const { tenfold } = parseArgs({ options: { tenfold: { type: "boolean" } } }).values;

@@ -24,14 +24,9 @@ export async function startMeasured<Ready>(
   return { ready: JSON.parse(line), stop: () => child.stdin.end() };
 }
 
-/** In such a process: where the database is that it is given. */
-export function givenAddress(): Address {
-  return JSON.parse(process.env.BENCH_DATABASE ?? "{}");
-}
-
 /** In such a process: the database it is given. */
 export function givenDatabase(): Database {
-  return connect(givenAddress());
+  return connect(JSON.parse(process.env.BENCH_DATABASE ?? "{}"));
 }
 
 /** In such a process: tells whoever started it that it is ready, and ends when they are done or gone. */

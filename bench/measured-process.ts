@@ -16,7 +16,8 @@ export async function startMeasured<Ready>(
   { node = [], given = [] }: { readonly node?: readonly string[]; readonly given?: readonly string[] } = {},
 ): Promise<MeasuredProcess<Ready>> {
   const path = new URL(file, import.meta.url).pathname;
-  const env = { ...process.env, BENCH_DATABASE: JSON.stringify(database) };
+  // As the product runs.
+  const env = { ...process.env, NODE_ENV: "production", BENCH_DATABASE: JSON.stringify(database) };
   const child = spawn(process.execPath, [...node, path, ...given], { env, stdio: ["pipe", "pipe", "inherit"] });
   const ended = once(child, "exit").then(() => Promise.reject(new Error(`${file} ended before it was ready`)));
   const [line] = await Promise.race([once(createInterface(child.stdout), "line"), ended]);

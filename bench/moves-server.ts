@@ -5,6 +5,7 @@ import { bytesOf } from "../server/projection/arrays.ts";
 import { FAMILIES, GROUPS, OPTIONS, ROLES, SKILLS } from "../server/projection/projection.cypher.ts";
 import { startServices } from "../server/services.ts";
 import { serveCompared } from "./compared-servers.ts";
+import { writeKeptMoves } from "./kept-moves.ts";
 import { announce, givenDatabase } from "./measured-process.ts";
 import { ReferenceResolver } from "./moves-reference.ts";
 import { secondsOf } from "./seconds.ts";
@@ -45,12 +46,14 @@ globalThis.gc?.();
 const after = process.memoryUsage();
 const version = await services.projection.current();
 const moves = await secondsOf(() => services.search.warmUp(version));
+const keptMoves = await writeKeptMoves(database, version, await services.search.moves(version));
 
 announce({
   ...(await serveCompared(database, services, ReferenceResolver)),
   bare,
   load,
   moves,
+  keptMoves,
   arrays: bytesOf(version.arrays) / MEBIBYTE,
   memory: (after.heapUsed + after.external - before.heapUsed - before.external) / MEBIBYTE,
   thresholds: await services.search.calibration(version),

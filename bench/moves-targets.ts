@@ -37,13 +37,13 @@ export function targetLines({ load, bare, memory, questions, alone, beside }: Re
     { says: "memory, MiB", ratio: memory, limit: 200 },
     { says: "skillGap, times the answers of Cypher", ratio: rate(many.skillGap), limit: 3, atLeast: true },
     {
-      says: "transitionPaths, times the answers of Cypher",
+      says: "transitionPaths, times the answers of Cypher (same moves)",
       ratio: rate(many.transitionPaths),
       limit: 8,
       atLeast: true,
     },
     {
-      says: "p99 of transitionPaths, times the p50 of Cypher",
+      says: "p99 of transitionPaths, times the p50 of Cypher (same)",
       ratio: many.transitionPaths.ours.p99 / many.transitionPaths.theirs.p50,
       limit: 1,
     },
@@ -73,5 +73,5 @@ function rate({ ours, theirs }: Compared): number {
 
 function line({ says, ratio, limit, atLeast = false }: Target): string {
   const held = atLeast ? ratio >= limit : ratio <= limit;
-  return `  ${says.padEnd(52)} ${ratio.toFixed(2).padStart(8)}  (${atLeast ? "at least" : "at most"} ${limit}: ${held ? "held" : "MISSED"})`;
+  return `  ${says.padEnd(57)} ${ratio.toFixed(2).padStart(8)}  (${atLeast ? "at least" : "at most"} ${limit}: ${held ? "held" : "MISSED"})`;
 }

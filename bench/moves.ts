@@ -17,6 +17,7 @@ interface Ready extends ComparedAddresses {
   readonly moves: number;
   readonly arrays: number;
   readonly memory: number;
+  readonly keptMoves: number;
 }
 
 /** Product and reference are asked in turns, so that both meet the same machine. */
@@ -45,7 +46,7 @@ async function compare(question: Question, count: number, ready: Ready, variable
 
 function comparedLine(question: Question, count: number, { ours, theirs }: Compared): string {
   const ratio = (ours.rate / theirs.rate).toFixed(1);
-  return `  ${question.padEnd(16)} ${String(count).padStart(2)} clients   ${figures(ours)}   Cypher ${figures(theirs)}   × ${ratio}`;
+  return `  ${question.padEnd(18)} ${String(count).padStart(2)} clients   ${figures(ours)}   Cypher ${figures(theirs)}   × ${ratio}`;
 }
 
 function figures({ p50, p99, rate, timedOut }: Measured): string {
@@ -61,7 +62,12 @@ async function compareAll(count: number, ready: Ready, variables: Variables): Pr
     if (!found) throw new Error(`${wanted} was not measured`);
     return found[1];
   };
-  return { skillGap: of("skillGap"), nextMoves: of("nextMoves"), transitionPaths: of("transitionPaths") };
+  return {
+    skillGap: of("skillGap"),
+    nextMoves: of("nextMoves"),
+    transitionPaths: of("transitionPaths"),
+    pathsBesideCurated: of("pathsBesideCurated"),
+  };
 }
 
 /** Asks for a role by its slug alone and beside 16 clients that ask for routes, in turns. */
@@ -75,7 +81,9 @@ async function besideRoutes({ product: address }: Ready, variables: Variables) {
     await alone.ask(TURN_MS);
     await Promise.all([beside.ask(TURN_MS), routes.ask(TURN_MS)]);
   }
-  console.log(`  a role by slug    1 client    ${figures(alone.measured)}   beside routes ${figures(beside.measured)}`);
+  console.log(
+    `  a role by slug      1 client    ${figures(alone.measured)}   beside routes ${figures(beside.measured)}`,
+  );
   return { alone: alone.measured, beside: beside.measured };
 }
 
@@ -88,7 +96,9 @@ async function measureSize({ database, address }: BenchDatabase, size: Size): Pr
     console.log(
       `  load ${ready.load.toFixed(2)} s (bare reading ${ready.bare.toFixed(2)} s), all moves ${ready.moves.toFixed(2)} s`,
     );
-    console.log(`  memory ${ready.memory.toFixed(0)} MiB, of which arrays ${ready.arrays.toFixed(0)} MiB`);
+    console.log(
+      `  memory ${ready.memory.toFixed(0)} MiB, of which arrays ${ready.arrays.toFixed(0)} MiB; ${ready.keptMoves} moves kept`,
+    );
     const slug = (turn: number, step: number) => slugs[(turn * step + 17) % slugs.length];
     const variables = (turn: number) => ({ from: slug(turn, 37), to: slug(turn, 53) });
     const questions = new Map<number, Record<Question, Compared>>();

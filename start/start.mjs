@@ -8,6 +8,8 @@ if (!built) ensureInstalled();
 const { buildPanel, buildServer } = await import("./build.mjs");
 try {
   if (!built) await buildServer();
+  // Libraries check less, and say less of what went wrong to whoever asks. Not earlier: what builds is not installed for production.
+  process.env.NODE_ENV ??= "production";
   const { runServer } = await import("../dist/server/main.js");
   // The panel is bundled while the database starts.
   await runServer({ say, panel: built ? Promise.resolve() : buildPanel() });

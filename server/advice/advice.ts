@@ -42,7 +42,7 @@ export class Advice {
   }
 
   skills(skills: readonly number[]): References {
-    return references(skills.map((skill): ProjectedConcept => this.version.concepts.skills.at(skill)));
+    return references(() => skills.map((skill): ProjectedConcept => this.version.concepts.skills.at(skill)));
   }
 
   /** What teaches a skill, as places in the list of options; the most thorough first. */
@@ -52,7 +52,7 @@ export class Advice {
   }
 
   learningOptions(skill: number): References {
-    return references(
+    return references(() =>
       this.optionsFor(skill).map((option): ProjectedConcept => this.version.concepts.options.at(option)),
     );
   }

@@ -27,7 +27,7 @@ export function comparisonAnswer(advice: Advice, roles: readonly number[]): Role
     ([a, one], [b, other]) => shared(other) - shared(one) || weight(other) - weight(one) || a - b,
   );
   return {
-    roles: references(roles.map((role): ProjectedConcept => concepts.roles.at(role))),
+    roles: references(() => roles.map((role): ProjectedConcept => concepts.roles.at(role))),
     rows: sorted.map(
       ([skill, entries]): ComparisonRow => ({
         skill: advice.skill(skill),

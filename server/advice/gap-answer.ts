@@ -18,10 +18,11 @@ export function gapShown(advice: Advice, profile: Profile, position: number, gap
     met: shown(gap.met),
     short: shown(gap.short),
     missing: shown(gap.missing),
-    unused: gap.unused.map((at) => ({
-      skill: advice.skill(profile.skills[at] ?? 0),
-      proficiency: Math.round(profile.levels[at] ?? 0) || null,
-    })),
+    unused: () =>
+      gap.unused.map((at) => ({
+        skill: advice.skill(profile.skills[at] ?? 0),
+        proficiency: Math.round(profile.levels[at] ?? 0) || null,
+      })),
     months: gap.months,
   };
 }

@@ -62,7 +62,7 @@ export class SkillGap {
   @Field(() => [SkillMatch], { description: "Held, but not well enough; the most important first." })
   short: SkillMatch[];
   @Field(() => [SkillMatch], { description: "Not held, the most important first." }) missing: SkillMatch[];
-  @Field(() => [HeldSkill], { description: "Held, but not required there." }) unused: HeldSkill[];
+  @Field(() => [HeldSkill], { description: "Held, but not required there." }) unused: () => HeldSkill[];
   @Field(() => Float, { description: "Months to learn what is short or missing." }) months: number;
 }
 

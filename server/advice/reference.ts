@@ -25,10 +25,10 @@ export function reference(concept: ProjectedConcept): Reference {
     isKnown(info, concept.kind) ? concept : batches.one(CONCEPTS_BY_ID, concept.id).then((stored) => stored ?? concept);
 }
 
-/** Several concepts of the projection, of one kind. */
-export function references(concepts: readonly ProjectedConcept[]): References {
+/** Several concepts of the projection, of one kind; which ones they are is asked where they are selected. */
+export function references(concepts: () => readonly ProjectedConcept[]): References {
   return (args, context, info) => {
-    const found = concepts.map((concept) => reference(concept)(args, context, info));
+    const found = concepts().map((concept) => reference(concept)(args, context, info));
     return found.some((one) => one instanceof Promise) ? Promise.all(found) : found;
   };
 }

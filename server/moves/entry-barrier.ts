@@ -8,9 +8,10 @@ import { DEGREE_ZONE } from "./constants.ts";
  */
 export function entryBarrier(arrays: ProjectionArrays, from: number, to: number): number {
   const [own, other] = [from < 0 ? -1 : (arrays.roleOf[from] ?? -1), arrays.roleOf[to] ?? 0];
-  const options = arrays.preparation.subarray(arrays.preparationStart[other], arrays.preparationStart[other + 1]);
   const zone = arrays.jobZone[other] ?? 0;
-  if (options.length === 0 && zone === 0) return Number.NaN;
+  // Most graphs say neither of most roles, and this is asked of every move.
+  if (zone === 0 && arrays.preparationStart[other] === arrays.preparationStart[other + 1]) return Number.NaN;
+  const options = arrays.preparation.subarray(arrays.preparationStart[other], arrays.preparationStart[other + 1]);
   if (zone >= DEGREE_ZONE && own >= 0 && (arrays.jobZone[own] ?? 0) > 0)
     return (arrays.jobZone[own] ?? 0) >= DEGREE_ZONE ? 1 : 0;
   if (options.length === 0) return zone >= DEGREE_ZONE ? Number.NaN : 1;

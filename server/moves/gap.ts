@@ -34,7 +34,7 @@ export interface Gap {
 
 /** Compares a profile with a position, skill by skill. A position that requires nothing is met in full. O(both lists). */
 export function gapOf({ arrays, workspace }: MoveModel, profile: Profile, position: number): Gap {
-  workspace.hold(profile);
+  workspace.hold(profile, position);
   const [first, end] = [arrays.requirementStart[position] ?? 0, arrays.requirementStart[position + 1] ?? 0];
   const total = arrays.importance.subarray(first, end).reduce((sum, importance) => sum + importance, 0);
   const matches: Match[] = [];

@@ -83,7 +83,8 @@ export class Workspace {
 
   private mark(skill: number, by: number, level: number): void {
     const known = this.near[skill] ?? 0;
-    if (known >= level) return;
+    // Of equally good ones the first by number, in whichever order they come.
+    if (known > level || (known === level && (this.nearest[skill] ?? 0) <= by)) return;
     if (known === 0) this.touched.push(skill);
     this.near[skill] = level;
     this.nearest[skill] = by;

@@ -54,6 +54,13 @@ export class SearchEngine {
     await this.routed(this.prepare(version));
   }
 
+  /** The moves of all positions, as routes see them. */
+  async moves(version: ProjectionVersion): Promise<MoveRows> {
+    const { data } = await this.routed(this.prepare(version));
+    if (!data.graph) throw new Error("the moves of this version are not known");
+    return data.graph.rows;
+  }
+
   /** Where the thresholds of a version come from. */
   calibration(version: ProjectionVersion): Promise<Calibration> {
     return this.prepare(version).calibration;

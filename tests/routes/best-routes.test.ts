@@ -35,7 +35,9 @@ test("a cheaper way that comes back to a class it has left does not keep a route
   const edges = [0, 1, 2, 3].map((from) => ({ from, to: from + 1, cost: 1 }));
   const direct = { from: 0, to: 4, cost: 10 };
   const data = { classes: [0, 1, 2, 1, 3], goals: [4], stopClasses: [], mostMoves: 6 };
-  expect(bestRoutes(problemOf({ ...data, edges: [...edges, direct] }), 1)).toEqual([{ cost: 10, edges: [4], nodes: [4] }]);
+  expect(bestRoutes(problemOf({ ...data, edges: [...edges, direct] }), 1)).toEqual([
+    { cost: 10, edges: [4], nodes: [4] },
+  ]);
 });
 
 test("asking twice gives the same routes in the same order", () => {

@@ -1,6 +1,8 @@
-// What the panel asks, over the whole of ESCO and by one client: `npm run bench:panel`. PANEL_DATA names a data folder to keep.
+// What the panel asks, over the whole of ESCO and by one client: `npm run bench:panel [-- --only "skills"]`.
+// PANEL_DATA names a data folder to keep.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { runningNeo4j } from "../server/local/running.ts";
 import { connect } from "../server/neo4j/connect.ts";
 import { panelDocuments } from "./panel-documents.ts";
@@ -37,7 +39,7 @@ function line(times: PanelTimes): string {
   return `${name.padEnd(34)} ${pair(usual)}   ${pair(afterWrite)}   ${shown(first)}   ${compared}   ${verdict}`;
 }
 
-async function measure(dataDir: string): Promise<void> {
+async function measure(dataDir: string, only: string): Promise<void> {
   if (!existsSync(dataDir)) await runCommand("import", ["esco", ESCO, "--apply"], dataDir);
   const token = await runCommand("token", ["--scope", "write", "--name", "bench", "--days", "1"], dataDir);
   const product = await startProduct(dataDir, PORT);
@@ -49,16 +51,17 @@ async function measure(dataDir: string): Promise<void> {
     const documents = await panelDocuments();
     console.log(`${"milliseconds, p50 and p99".padEnd(34)}       usual   after an edit   first   one Cypher`);
     const asking = { address: product.address, token, documents, subjects };
-    for await (const times of measurePanel(asking, database)) console.log(line(times));
+    for await (const times of measurePanel(asking, database, only)) console.log(line(times));
   } finally {
     await database.close();
     await product.stop();
   }
 }
 
+const { only } = parseArgs({ options: { only: { type: "string", default: "" } } }).values;
 if (existsSync(ESCO)) {
   const scratch = await scratchFolder();
-  await measure(resolve(process.env.PANEL_DATA ?? `${scratch.path}/data`));
+  await measure(resolve(process.env.PANEL_DATA ?? `${scratch.path}/data`), only);
   await scratch.remove();
 } else console.log(`skipped, because ${ESCO} is missing`);
 process.exit(0);

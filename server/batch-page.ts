@@ -1,6 +1,6 @@
 import type { Batches, OwnedStatement } from "./batch.ts";
 import type { Parameters } from "./neo4j/statement.ts";
-import { type Connection, type ForwardPage, readWindow, toConnection, windowParameters } from "./page.ts";
+import { type ForwardPage, type PageToRead, pageToRead, readWindow, toConnection, windowParameters } from "./page.ts";
 
 /** An entry of a relation that can be paged: where it stands, its node, and the properties of the edge. */
 export interface RelationEntry {
@@ -23,15 +23,17 @@ export async function edgePage<Entry extends RelationEntry>(
   owner: string,
   page: ForwardPage,
   relation: PagedRelation<Entry>,
-): Promise<Connection<Entry & { cursor: string }>> {
+): Promise<PageToRead<Entry & { cursor: string }>> {
   const window = readWindow(page, relation.list);
   const { entries, counts, filter = {} } = relation;
-  const found = await batches.many(entries, owner, { ...filter, ...windowParameters(window) });
-  return toConnection(
-    window,
-    found,
-    ({ key, node }) => ({ key, id: node.id }),
-    (entry, cursor) => ({ ...entry, cursor }),
-    async () => (await batches.one(counts, owner, filter)) ?? 0,
-  );
+  const totalCount = async () => (await batches.one(counts, owner, filter)) ?? 0;
+  const read = async () =>
+    toConnection(
+      window,
+      await batches.many(entries, owner, { ...filter, ...windowParameters(window) }),
+      ({ key, node }) => ({ key, id: node.id }),
+      (entry, cursor) => ({ ...entry, cursor }),
+      totalCount,
+    );
+  return pageToRead(read, totalCount);
 }

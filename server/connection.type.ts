@@ -1,5 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
-import { type Connection, PageInfo } from "./page.ts";
+import { type Connection, PageInfo, type PageToRead } from "./page.ts";
 
 /** An entry of a plain list of nodes. */
 export interface NodeEdge<Node> {
@@ -27,15 +27,16 @@ export function connectionOf<Edge extends { cursor: string; node: object }>(
   node: () => abstract new (...values: never[]) => object,
 ) {
   @ObjectType(`${name}Connection`, { description: `A page of a list of type ${name}.` })
-  class PageOf implements Connection<Edge> {
-    @Field(() => [edge()], { simple: true }) edges: Edge[];
+  class PageOf {
+    @Field(() => [edge()], { simple: true }) edges: Connection<Edge>["edges"] | PageToRead<Edge>["edges"];
 
     @Field(() => [node()], { description: "The nodes of the edges, in the same order." })
-    nodes(): object[] {
-      return this.edges.map((entry) => entry.node);
+    async nodes(): Promise<object[]> {
+      const edges = typeof this.edges === "function" ? await this.edges() : this.edges;
+      return edges.map((entry) => entry.node);
     }
 
-    @Field(() => PageInfo, { simple: true }) pageInfo: PageInfo;
+    @Field(() => PageInfo, { simple: true }) pageInfo: PageInfo | PageToRead<Edge>["pageInfo"];
 
     @Field(() => Int, { simple: true, description: "How many entries the whole list has; counted only when selected." })
     totalCount: () => Promise<number>;

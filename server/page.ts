@@ -54,6 +54,26 @@ export interface Connection<Edge extends { cursor: string }> {
   readonly totalCount: () => Promise<number>;
 }
 
+/** A page that is read once something of it is selected: whoever only wants to know how many entries there are pays for no more. */
+export interface PageToRead<Edge extends { cursor: string }> {
+  readonly edges: () => Promise<Edge[]>;
+  readonly pageInfo: () => Promise<PageInfo>;
+  readonly totalCount: () => Promise<number>;
+}
+
+/** Puts off reading a page until it is asked for, and reads it once. */
+export function pageToRead<Edge extends { cursor: string }>(
+  read: () => Promise<Connection<Edge>>,
+  totalCount: () => Promise<number>,
+): PageToRead<Edge> {
+  let reading: Promise<Connection<Edge>> | undefined;
+  const page = () => {
+    reading ??= read();
+    return reading;
+  };
+  return { edges: async () => (await page()).edges, pageInfo: async () => (await page()).pageInfo, totalCount };
+}
+
 /** A checked page request: what the Cypher of a list needs. */
 export interface Window {
   readonly order: string;

@@ -26,7 +26,7 @@ export function Comparison({ left, right }: { left: Picked; right: Picked }) {
   const toRight = useRequirementWriting(right.id, theirs.data?.revision ?? 0);
   const fault = ours.error ?? theirs.error;
   if (fault) return <FaultNotice fault={fault} onRetry={() => void ours.refetch()} />;
-  if (!ours.data || !theirs.data) return <Skeleton height={200} />;
+  if (!ours.data?.whole || !theirs.data?.whole) return <Skeleton height={200} />;
   const all = compareRequirements(ours.data.rows, theirs.data.rows);
   const shown = onlyDifferent ? all.filter(({ same }) => !same) : all;
   const copy = (rows: readonly ComparedSkill[], from: "left" | "right") =>

@@ -31,15 +31,22 @@ interface Sending {
   readonly signal?: AbortSignal | undefined;
   /** The revision as of which it is answered; now unless given. */
   readonly asOf?: number | undefined;
+  /** Whether it is about the published graph, also while one works in a proposal. */
+  readonly published?: boolean;
 }
 
-async function post<Result>(query: string, variables: unknown, { signal, asOf }: Sending): Promise<Outcome<Result>> {
+async function post<Result>(
+  query: string,
+  variables: unknown,
+  { signal, asOf, published = false }: Sending,
+): Promise<Outcome<Result>> {
   const body = JSON.stringify({ query, variables });
   const headers = { "content-type": "application/json", accept: "application/json" };
   const send = (more: Record<string, string>) =>
     fetch(endpoint, { method: "POST", headers: { ...headers, ...more }, body, ...(signal ? { signal } : {}) });
   try {
-    let response = await send(asOf === undefined ? proposalHeader() : { "x-as-of": String(asOf) });
+    const view = published ? {} : proposalHeader();
+    let response = await send(asOf === undefined ? view : { "x-as-of": String(asOf) });
     let answer: unknown = await response.json().catch(() => null);
     if (belongsOutside(answer)) {
       response = await send({});

@@ -2573,7 +2573,7 @@ export type ProposalStandingQueryVariables = Exact<{
 }>;
 
 
-export type ProposalStandingQuery = { proposal: { id: string, state: ProposalState, updatedAt: string } | null };
+export type ProposalStandingQuery = { proposal: { id: string, state: ProposalState, updatedAt: string } | null, revisions: { nodes: Array<{ number: number }> } };
 
 export type PendingChangesQueryVariables = Exact<{
   id: string | number;
@@ -7898,6 +7898,11 @@ export const ProposalStandingDocument = new TypedDocumentString(`
     id
     state
     updatedAt
+  }
+  revisions(first: 1) {
+    nodes {
+      number
+    }
   }
 }
     `) as unknown as TypedDocumentString<ProposalStandingQuery, ProposalStandingQueryVariables>;

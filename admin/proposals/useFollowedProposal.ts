@@ -13,26 +13,30 @@ import {
 /** How often a page that is looked at asks whether somebody else did something. */
 const askAgainMs = 3_000;
 
-const shown: ReadonlySet<unknown> = new Set(
-  [ProposalPageDocument, ProposalImpactDocument, ProposalMovesDocument].map(String),
-);
-
-/** A proposal as it is now: what others say, decide or change is read as soon as it is noticed. */
+/** A proposal as it is now: what others say, decide or change is read as soon as it is noticed, and so is what they publish. */
 export function useFollowedProposal(id: string) {
   const page = useAnswer(ProposalPageDocument, { id });
   const { data } = useQuery({
     queryKey: [String(ProposalStandingDocument), { id }],
-    queryFn: ({ signal }) => request(ProposalStandingDocument, { id }, { signal }),
+    queryFn: ({ signal }) => request(ProposalStandingDocument, { id }, { signal, published: true }),
     refetchInterval: ({ state }) => (isOver(state.data?.proposal?.state) ? false : askAgainMs),
   });
-  const updatedAt = data?.proposal?.updatedAt;
-  const noticed = useRef(updatedAt);
-  useEffect(() => {
-    if (noticed.current !== undefined && noticed.current !== updatedAt)
-      void queryClient.invalidateQueries({ predicate: ({ queryKey: [start] }) => shown.has(start) });
-    noticed.current = updatedAt;
-  }, [updatedAt]);
+  useRereading(data?.revisions.nodes[0]?.number, [ProposalPageDocument]);
+  useRereading(data?.proposal?.updatedAt, [ProposalPageDocument, ProposalImpactDocument, ProposalMovesDocument]);
   return page;
+}
+
+/** Reads the answers to documents again whenever something has become another. */
+function useRereading(noticed: unknown, documents: readonly { toString(): string }[]): void {
+  const before = useRef(noticed);
+  useEffect(() => {
+    const changed = before.current !== undefined && before.current !== noticed;
+    before.current = noticed;
+    if (!changed) return;
+    const old = new Set<unknown>(documents.map(String));
+    void queryClient.invalidateQueries({ predicate: ({ queryKey: [start] }) => old.has(start) });
+    // The documents are always the same ones.
+  }, [noticed]);
 }
 
 function isOver(state: string | undefined): boolean {

@@ -1,10 +1,11 @@
 import DeleteIcon from "@mui/icons-material/DeleteOutlined";
 import NotesIcon from "@mui/icons-material/NotesOutlined";
 import { Box, Button, IconButton, TextField, Tooltip, Typography } from "@mui/material";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { ConceptLink } from "../concept/ConceptLink.tsx";
 import type { RequirementRowFragment, SkillRequirementInput } from "../gql/graphql.ts";
 import { ScaleInput } from "../inputs/ScaleInput.tsx";
+import { requirementColumns } from "./KindHeading.tsx";
 import { usePending } from "./usePending.ts";
 
 interface Props {
@@ -13,18 +14,10 @@ interface Props {
   readonly onDrop: (skill: string) => Promise<unknown>;
 }
 
-const columns = {
-  display: "grid",
-  gridTemplateColumns: { xs: "1fr 1fr auto", sm: "minmax(0, 1fr) 116px 116px 80px" },
-  columnGap: 2,
-  alignItems: "center",
-  py: 0.5,
-  borderTop: 1,
-  borderColor: "divider",
-} as const;
+const columns = { ...requirementColumns, py: 0.5, borderTop: 1, borderColor: "divider" } as const;
 
-/** One requirement: its scales are set by clicks and keys, and saved once one stops. */
-export function EditableRequirement({ row, onSet, onDrop }: Props) {
+/** One requirement: its scales are set by clicks and keys, and saved once one stops. A role can have hundreds, of which one changes. */
+export const EditableRequirement = memo(function EditableRequirement({ row, onSet, onDrop }: Props) {
   const { node } = row;
   const [writing, setWriting] = useState(false);
   const { value, change } = usePending({ importance: row.importance, proficiency: row.proficiency }, (next) =>
@@ -62,7 +55,7 @@ export function EditableRequirement({ row, onSet, onDrop }: Props) {
       </Box>
     </Box>
   );
-}
+});
 
 function Actions({ name, onReason, onDrop }: { name: string; onReason: () => void; onDrop: () => void }) {
   return (

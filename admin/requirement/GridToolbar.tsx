@@ -8,19 +8,21 @@ import { PasteRequirements } from "./PasteRequirements.tsx";
 
 interface Props {
   readonly rows: readonly RequirementRowFragment[];
+  /** Whether these rows are all there are: only then is it known what is there already. */
+  readonly ready: boolean;
   readonly onAdd: (requirements: readonly SkillRequirementInput[], message?: string) => Promise<unknown>;
 }
 
 /** The ways to add many requirements at once. */
-export function GridToolbar({ rows, onAdd }: Props) {
+export function GridToolbar({ rows, ready, onAdd }: Props) {
   const [open, setOpen] = useState<"add" | "paste" | null>(null);
   const close = () => setOpen(null);
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, mb: 1 }}>
-      <Button variant="outlined" startIcon={<AddIcon />} onClick={() => setOpen("add")}>
+      <Button variant="outlined" disabled={!ready} startIcon={<AddIcon />} onClick={() => setOpen("add")}>
         Add skills
       </Button>
-      <Button startIcon={<PasteIcon />} onClick={() => setOpen("paste")}>
+      <Button disabled={!ready} startIcon={<PasteIcon />} onClick={() => setOpen("paste")}>
         Paste rows
       </Button>
       {open === "add" ? <AddRequirements rows={rows} onAdd={onAdd} onClose={close} /> : null}

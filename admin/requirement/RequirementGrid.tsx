@@ -7,8 +7,10 @@ import { EditableRequirement } from "./EditableRequirement.tsx";
 import { GridFilters } from "./GridFilters.tsx";
 import { GridToolbar } from "./GridToolbar.tsx";
 import { everything, isShown, type RowFilter } from "./gridFilter.ts";
+import { KindHeading } from "./KindHeading.tsx";
 import { useRequirements } from "./useRequirements.ts";
 import { useRequirementWriting } from "./useRequirementWriting.ts";
+import { useSteady } from "./useSteady.ts";
 import { useSteadyOrder } from "./useSteadyOrder.ts";
 
 const none: readonly RequirementRowFragment[] = [];
@@ -25,12 +27,13 @@ export function RequirementGrid({ holder }: { holder: string }) {
   const [filter, setFilter] = useState<RowFilter>(everything);
   const rows = useSteadyOrder(data?.rows ?? none);
   const { set, add, drop, dialog } = useRequirementWriting(holder, data?.revision ?? 0);
+  const [onSet, onDrop] = [useSteady(set), useSteady(drop)];
   if (error) return <FaultNotice fault={error} onRetry={() => refetch()} />;
   if (!data) return <Skeleton height={120} />;
   const shown = rows.filter((row) => isShown(row, filter));
   return (
     <>
-      <GridToolbar rows={data.rows} onAdd={add} />
+      <GridToolbar rows={data.rows} ready={data.whole} onAdd={add} />
       <GridFilters rows={data.rows} filter={filter} shown={shown.length} onFilter={setFilter} />
       {data.rows.length === 0 ? (
         <Typography color="text.secondary">
@@ -39,12 +42,10 @@ export function RequirementGrid({ holder }: { holder: string }) {
       ) : null}
       {byKind(shown).map(({ kind, requirements }) => (
         <Box key={kind} sx={{ mt: 2 }}>
-          <Typography variant="h4" component="h3">
-            {skillKindNames[kind]}
-          </Typography>
+          <KindHeading name={skillKindNames[kind]} />
           <Box component="ul" aria-label={skillKindNames[kind]} sx={{ listStyle: "none", m: 0, p: 0 }}>
             {requirements.map((row) => (
-              <EditableRequirement key={row.node.id} row={row} onSet={set} onDrop={drop} />
+              <EditableRequirement key={row.node.id} row={row} onSet={onSet} onDrop={onDrop} />
             ))}
           </Box>
         </Box>

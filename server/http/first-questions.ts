@@ -1,5 +1,5 @@
 import { type GraphQLSchema, graphql } from "graphql";
-import { stranger } from "../access/viewer.ts";
+import { stranger, type Viewer } from "../access/viewer.ts";
 import { visitOf } from "../access/visit.ts";
 import type { Context } from "../context.ts";
 
@@ -21,8 +21,12 @@ const FIRST_QUESTIONS: readonly string[] = [
   `{ skills(first: 1) { nodes { ${EVERY} broader { id } narrower { id } relatedSkills { id } learningOptions { id }
     requiredBy(first: 100) { totalCount edges { importance node { id } } }
     history(first: 20) { totalCount nodes { number changes(first: 20) { conceptId } } } } } }`,
-  "{ skills(first: 1) { nodes { findings { id concepts { id } waiver { reason } } } } }",
+  "{ proposals(first: 30) { totalCount nodes { id authors { id } } } }",
+  "{ qualityReport(first: 1) { revision findings { concepts { id } } } skills(first: 1) { nodes { findings { id } } } }",
 ];
+
+/** What is asked reads only; some of it is not for strangers. */
+const viewer: Viewer = { ...stranger(true), permission: "CONTRIBUTOR" };
 
 /**
  * Asks what people will ask first. A database that has just started plans each statement when it is first asked, slowly: until its own code
@@ -33,7 +37,7 @@ export async function askFirstQuestions(
   contextFor: (asking: Pick<Context, "viewer" | "visit" | "proposal" | "past">) => Context,
 ): Promise<void> {
   for (const source of FIRST_QUESTIONS) {
-    const nobody = { viewer: stranger(true), visit: visitOf({ headers: {}, socket: {} }, null, []) };
+    const nobody = { viewer, visit: visitOf({ headers: {}, socket: {} }, null, []) };
     await graphql({ schema, source, contextValue: contextFor({ ...nobody, proposal: null, past: null }) });
   }
 }

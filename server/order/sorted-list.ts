@@ -1,6 +1,6 @@
 import type { NodeEdge } from "../connection.type.ts";
 import type { Graph, Parameters, Statement } from "../neo4j/statement.ts";
-import { type Connection, type Page, readWindow, toConnection, windowParameters } from "../page.ts";
+import { type Page, type PageToRead, pageToRead, readWindow, toConnection, windowParameters } from "../page.ts";
 import type { OrderedPages } from "./order.cypher.ts";
 import type { SortDirection } from "./order.type.ts";
 
@@ -18,17 +18,19 @@ export interface ListRequest<Item> {
 export async function readSortedList<Item>(
   graph: Graph,
   request: ListRequest<Item>,
-): Promise<Connection<NodeEdge<Item>>> {
+): Promise<PageToRead<NodeEdge<Item>>> {
   const window = readWindow(request.page, `${request.order} ${request.direction}`);
   const direction = window.backwards ? opposite(request.direction) : request.direction;
-  const found = await graph.read(request.pages[direction], { ...request.filter, ...windowParameters(window) });
-  return toConnection(
-    window,
-    found,
-    (entry) => entry,
-    (entry, cursor) => ({ cursor, node: entry.item }),
-    () => count(graph, request.count, request.filter),
-  );
+  const totalCount = () => count(graph, request.count, request.filter);
+  const read = async () =>
+    toConnection(
+      window,
+      await graph.read(request.pages[direction], { ...request.filter, ...windowParameters(window) }),
+      (entry) => entry,
+      (entry, cursor) => ({ cursor, node: entry.item }),
+      totalCount,
+    );
+  return pageToRead(read, totalCount);
 }
 
 function opposite(direction: SortDirection): SortDirection {

@@ -14,13 +14,16 @@ import { WaitingRoom } from "./waiting-room.ts";
 const LONGEST_WAIT_MS = 8_000;
 /** What clients are told then: loading a large graph takes some seconds. */
 const RETRY_AFTER_SECONDS = 3;
-/** How often the log is looked at even if it says nothing, and the longest pause while the database is away. */
+/**
+ * How often the log is looked at, and the longest pause while the database is away. A commit does not hurry it: whoever has written reads
+ * again at once, and making a version beside that would slow those answers down. A question that needs the commit does.
+ */
 const REST_MS = 1_000;
 const LONGEST_BACK_OFF_MS = 5_000;
 
 /**
- * The projection of the published graph, kept current from the revision log. A loop brings it up to date whenever the log has
- * grown; a question waits only where this process itself has committed something that the version does not hold yet. What other
+ * The projection of the published graph, kept current from the revision log. A loop brings it up to date every second in which the log
+ * has grown; a question waits only where this process itself has committed something that the version does not hold yet. What other
  * processes write is seen within a second or two.
  */
 export class LiveProjection implements Projection {
@@ -29,7 +32,7 @@ export class LiveProjection implements Projection {
   private readonly progress: Progress;
   private readonly longestWait: number;
   private readonly pace = new Pace(REST_MS, LONGEST_BACK_OFF_MS);
-  private readonly silence: (() => void)[];
+  private readonly silence: () => void;
   private version: ProjectionVersion | null = null;
   private records: GraphRecords | null = null;
   /** Counts the commits of this process; the version holds those up to `held`. */
@@ -48,11 +51,9 @@ export class LiveProjection implements Projection {
     this.log = log;
     this.progress = progress;
     this.longestWait = longestWait;
-    const committed = () => {
+    this.silence = onCommit(database, () => {
       this.committed += 1;
-      this.pace.hurry();
-    };
-    this.silence = [onCommit(database, committed), log.onGrowth(() => this.pace.hurry())];
+    });
   }
 
   start(): void {
@@ -77,7 +78,7 @@ export class LiveProjection implements Projection {
   }
 
   async stop(): Promise<void> {
-    for (const silence of this.silence) silence();
+    this.silence();
     this.pace.stop();
     this.waiting.open();
     await this.running;

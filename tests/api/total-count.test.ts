@@ -32,6 +32,13 @@ test.each([
   expect([extra, more, counted.length]).toEqual([expect.any(String), [], page.length + 1]);
 });
 
+test.each([
+  ["{ skills(first: 25) { totalCount } }", 1],
+  [`{ ${SKILL} { requiredBy(first: 1) { totalCount } } }`, 2],
+])("%s reads no page", async (query, statements) => {
+  expect(await api.statementsOf(query)).toHaveLength(statements);
+});
+
 test("totalCount counts the whole filtered list, whatever the page", async () => {
   const { all, page, last, soft, direct } = await api.read(`{
     all: roles(first: 100) { totalCount nodes { slug } }

@@ -15,6 +15,9 @@ const LATEST_MEDIAN = `COLLECT {
   MATCH (n)-[:PAYS]->(p:Salary)-[:IN_REGION]->(:Region {slug: $region}) WHERE p.median IS NOT NULL
   RETURN p.median ORDER BY p.basis, p.year DESC LIMIT 1 }[0]`;
 
+/** Goes on only where a condition on the parameters holds: nothing is looked at for a filter that is not set. */
+const onlyIf = (condition: string) => `UNWIND CASE WHEN ${condition} THEN [true] ELSE [] END AS isSet`;
+
 const ROLES: ConceptList<RoleOrderField, ReturnType<typeof readRole>> = {
   name: "roles",
   kinds: "['ROLE']",
@@ -27,20 +30,24 @@ const ROLES: ConceptList<RoleOrderField, ReturnType<typeof readRole>> = {
       RETURN collect(DISTINCT r)`,
     specialized: `MATCH (z:Specialization) WHERE z.slug IN $specializations
       MATCH (r:Role)-[:HAS_SPECIALIZATION]->(z) RETURN collect(DISTINCT r)`,
+    ofSkillKinds: `${onlyIf("size($skillKinds) > 0")} MATCH (r:Role) WHERE EXISTS {
+        MATCH (r)-[q:REQUIRES]->(s:Skill) WHERE s.skillKind IN $skillKinds AND q.importance >= $minImportance }
+      RETURN collect(r)`,
+    afterYears: `${onlyIf("$years >= 0")} MATCH (r:Role)-[:HAS_LEVEL]->(l:Level)
+      WHERE coalesce(l.minYears, 0) <= $years AND $years <= coalesce(l.maxYears, 1000) RETURN collect(DISTINCT r)`,
+    paid: `${onlyIf("$minMedianSalary >= 0 OR $maxMedianSalary >= 0")} MATCH (n:Role) WITH n, ${LATEST_MEDIAN} AS median
+      WHERE ($minMedianSalary < 0 OR median >= $minMedianSalary) AND ($maxMedianSalary < 0 OR median <= $maxMedianSalary)
+      RETURN collect(n)`,
     mapped: MAPPED,
   },
   where: `(NOT $matching OR n.id IN $ids)
     AND (size($families) = 0 OR n IN inFamilies)
     AND (size($requires) = 0 OR n IN requiring)
     AND (size($requiresAny) = 0 OR n IN requiringAny)
-    AND (size($skillKinds) = 0 OR EXISTS {
-      MATCH (n)-[q:REQUIRES]->(s:Skill) WHERE s.skillKind IN $skillKinds AND q.importance >= $minImportance })
+    AND (size($skillKinds) = 0 OR n IN ofSkillKinds)
     AND (size($specializations) = 0 OR n IN specialized)
-    AND ($years < 0 OR EXISTS {
-      MATCH (n)-[:HAS_LEVEL]->(l:Level)
-      WHERE coalesce(l.minYears, 0) <= $years AND $years <= coalesce(l.maxYears, 1000) })
-    AND ($minMedianSalary < 0 OR ${LATEST_MEDIAN} >= $minMedianSalary)
-    AND ($maxMedianSalary < 0 OR ${LATEST_MEDIAN} <= $maxMedianSalary)
+    AND ($years < 0 OR n IN afterYears)
+    AND ($minMedianSalary < 0 AND $maxMedianSalary < 0 OR n IN paid)
     AND ($scheme = '' OR n IN mapped)`,
   projection: ROLE,
   read: (row) => readRole(record(row, "item")),

@@ -1,28 +1,46 @@
 const MATCH = "{ skill { slug name } importance required held }";
 
-const ROUTES = `query ($from: String!, $to: String!) { transitionPaths(profile: {position: {role: $from}}, target: {role: $to}, first: 3) {
-    feasibility months moves { to { role { slug name } } feasibility months } } }`;
-
-/** What the product is asked. Routes are asked for twice, because they have two references. */
+/** What the product is asked. */
 export const QUESTIONS = {
   skillGap: `query ($from: String!, $to: String!) { skillGap(profile: {position: {role: $from}}, target: {role: $to}) {
     coverage months met ${MATCH} short ${MATCH} missing ${MATCH} } }`,
   nextMoves: `query ($from: String!) { nextMoves(profile: {position: {role: $from}}) { to { role { slug name } } kind feasibility similarity months } }`,
-  transitionPaths: ROUTES,
-  pathsBesideCurated: ROUTES,
+  transitionPaths: `query ($from: String!, $to: String!) { transitionPaths(profile: {position: {role: $from}}, target: {role: $to}, first: 3) {
+    feasibility months moves { to { role { slug name } } feasibility months } } }`,
   role: "query ($from: String!) { role(slug: $from) { slug name summary } }",
 };
 
-/** What Neo4j is asked behind the same server (moves-reference.ts). */
-export const REFERENCES = {
-  skillGap: "query ($from: String!, $to: String!) { gap(from: $from, to: $to) { slug name importance required held } }",
-  nextMoves: "query ($from: String!) { alike(from: $from) { slug similarity } }",
-  transitionPaths: "query ($from: String!, $to: String!) { paths(from: $from, to: $to) { cost slugs } }",
-  pathsBesideCurated: "query ($from: String!, $to: String!) { curatedPaths(from: $from, to: $to) { cost slugs } }",
-};
+/** A question and what Neo4j is asked instead behind the same server (moves-reference.ts). */
+interface Comparison {
+  readonly question: keyof typeof QUESTIONS;
+  readonly reference: string;
+  /** So many clients ask the reference at most, where more would need more memory than Neo4j has. */
+  readonly mostClients: number;
+}
 
-/** A question that has a reference. */
-export type Question = keyof typeof REFERENCES;
+const pathsBeside = (reference: string, mostClients = Number.POSITIVE_INFINITY): Comparison => ({
+  question: "transitionPaths",
+  reference: `query ($from: String!, $to: String!) { ${reference}(from: $from, to: $to) { cost slugs } }`,
+  mostClients,
+});
 
-/** The questions in the order they are measured. */
-export const MEASURED: readonly Question[] = ["skillGap", "nextMoves", "transitionPaths", "pathsBesideCurated"];
+/** The comparisons in the order they are measured. A query for the three best routes takes a gigabyte; two at once use both cores. */
+export const COMPARISONS = {
+  skillGap: {
+    question: "skillGap",
+    reference:
+      "query ($from: String!, $to: String!) { gap(from: $from, to: $to) { slug name importance required held } }",
+    mostClients: Number.POSITIVE_INFINITY,
+  },
+  nextMoves: {
+    question: "nextMoves",
+    reference: "query ($from: String!) { alike(from: $from) { slug similarity } }",
+    mostClients: Number.POSITIVE_INFINITY,
+  },
+  transitionPaths: pathsBeside("bestPaths", 2),
+  besideQuickCypher: pathsBeside("quickPaths"),
+  besideCuratedOnly: pathsBeside("curatedPaths"),
+} satisfies Record<string, Comparison>;
+
+/** The name of a comparison. */
+export type Compares = keyof typeof COMPARISONS;

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Needs } from "../server/access/needs.ts";
 import type { Context } from "../server/context.ts";
-import { number, optionalNumber, records, text, texts } from "../server/neo4j/row.ts";
+import { number, optionalNumber, type Row, records, text, texts } from "../server/neo4j/row.ts";
 import { statement } from "../server/neo4j/statement.ts";
 
 /** The best single Cypher for a gap: the target's requirements with what the origin has of each. */
@@ -20,40 +20,46 @@ const GAP = statement(
   }),
 );
 
-const spread = (layer: string, from: string, to: string, path: string) =>
-  `UNWIND ${layer} AS known WITH known.node AS u, known.path AS p MATCH (u)${from}-[t:KEPT_MOVE]-${to}(x) WHERE NOT x IN p[1]
-   WITH x, min([p[0] + t.cost, ${path}]) AS p RETURN collect({node: x, path: p})`;
-const onwards = (layer: string) => spread(layer, "", ">", "p[1] + x");
-const backwards = (layer: string) => spread(layer, "<", "", "[x] + p[1]");
+/** How many chains to a role are kept in each layer of a search: the cheapest three, or the cheapest one. */
+const KEPT = {
+  three: (chain: string) => `WITH x, ${chain} AS p ORDER BY p[0] WITH x, collect(p)[..3] AS chains UNWIND chains AS p`,
+  one: (chain: string) => `WITH x, min(${chain}) AS p`,
+};
 
 /**
- * The best single Cypher found for routes over the moves that the product searches (kept-moves.ts), though not for the person who asks: three
- * layers from both ends, in which each role keeps its cheapest chain, met in the middle. Its second and third routes are not always
- * the best: to keep three chains takes three times as long and a gigabyte a query, to write all out a hundred times as long.
+ * Routes over the moves that the product searches (kept-moves.ts), though not judged for the person who asks: three layers of chains from
+ * both ends, met in the middle. Keeping three to a role finds the three best, and is the best single Cypher found that does. Keeping one takes a
+ * third of the time, but its second and third routes are not always the best. To write all chains out takes twenty times as long.
  */
-const PATHS = statement(
-  "reference paths",
-  `MATCH (a:Role {slug: $from}), (b:Role {slug: $to})
-   WITH b, [{node: a, path: [0.0, [a]]}] AS l0, [{node: b, path: [0.0, [b]]}] AS r0
-   CALL (l0) { ${onwards("l0")} AS l1 }
-   CALL (l1) { ${onwards("l1")} AS l2 }
-   CALL (l2) { ${onwards("l2")} AS l3 }
-   CALL (r0) { ${backwards("r0")} AS r1 }
-   CALL (r1) { ${backwards("r1")} AS r2 }
-   CALL (r2) { ${backwards("r2")} AS r3 }
-   CALL (b, l1, l2, l3, r1, r2, r3) {
-     UNWIND l1 + l2 + l3 AS l WITH b, l WHERE l.node = b RETURN l.path[0] AS cost, l.path[1] AS nodes
-     UNION ALL
-     UNWIND [l IN l3 | {node: l.node, there: l.path}] + [r IN r1 + r2 + r3 | {node: r.node, back: r.path}] AS met
-     WITH met.node AS m, collect(met.there) AS there, collect(met.back) AS back
-     UNWIND there AS p UNWIND back AS q
-     WITH p, q, p[0] + q[0] AS cost ORDER BY cost LIMIT 60
-     RETURN cost, p[1] + q[1][1..] AS nodes }
-   WITH DISTINCT cost, nodes ORDER BY cost LIMIT 60
-   WHERE all(n IN nodes WHERE single(m IN nodes WHERE m = n)) WITH nodes, cost LIMIT 3
-   RETURN cost, [n IN nodes | n.slug] AS slugs`,
-  (row) => ({ cost: number(row, "cost"), slugs: texts(row, "slugs") }),
-);
+function paths(name: string, kept: (chain: string) => string) {
+  const layer = (before: string, from: string, to: string, nodes: string) =>
+    `CALL (${before}) { UNWIND ${before} AS known WITH known.node AS u, known.path AS p MATCH (u)${from}-[t:KEPT_MOVE]-${to}(x)
+     WHERE NOT x IN p[1] ${kept(`[p[0] + t.cost, ${nodes}]`)} RETURN collect({node: x, path: p})`;
+  const there = (from: string, to: string) => `${layer(from, "", ">", "p[1] + x")} AS ${to} }`;
+  const back = (from: string, to: string) => `${layer(from, "<", "", "[x] + p[1]")} AS ${to} }`;
+  return statement(
+    name,
+    `MATCH (a:Role {slug: $from}), (b:Role {slug: $to})
+     WITH b, [{node: a, path: [0.0, [a]]}] AS l0, [{node: b, path: [0.0, [b]]}] AS r0
+     ${there("l0", "l1")} ${there("l1", "l2")} ${there("l2", "l3")} ${back("r0", "r1")} ${back("r1", "r2")} ${back("r2", "r3")}
+     CALL (b, l1, l2, l3, r1, r2, r3) {
+       UNWIND l1 + l2 + l3 AS l WITH b, l WHERE l.node = b RETURN l.path[0] AS cost, l.path[1] AS nodes
+       UNION ALL
+       UNWIND [l IN l3 | {node: l.node, there: l.path}] + [r IN r1 + r2 + r3 | {node: r.node, back: r.path}] AS met
+       WITH met.node AS m, collect(met.there) AS there, collect(met.back) AS back
+       UNWIND there AS p UNWIND back AS q
+       WITH p, q, p[0] + q[0] AS cost ORDER BY cost LIMIT 60
+       RETURN cost, p[1] + q[1][1..] AS nodes }
+     WITH DISTINCT cost, nodes ORDER BY cost LIMIT 60
+     WHERE all(n IN nodes WHERE single(m IN nodes WHERE m = n)) WITH nodes, cost LIMIT 3
+     RETURN cost, [n IN nodes | n.slug] AS slugs`,
+    pathOf,
+  );
+}
+
+const pathOf = (row: Row) => ({ cost: number(row, "cost"), slugs: texts(row, "slugs") });
+const BEST_PATHS = paths("reference best paths", KEPT.three);
+const QUICK_PATHS = paths("reference quick paths", KEPT.one);
 
 /** The best single Cypher for routes over curated moves, of which there are few: it meets in the middle and carries nothing but nodes and costs. */
 const CURATED_PATHS = statement(
@@ -66,7 +72,7 @@ const CURATED_PATHS = statement(
    WITH [a] + l.n + r.n AS ns, l.c + r.c AS cost ORDER BY cost LIMIT 20
    WHERE all(n IN ns WHERE single(m IN ns WHERE m = n)) WITH ns, cost LIMIT 3
    RETURN cost, [n IN ns | n.slug] AS slugs`,
-  (row) => ({ cost: number(row, "cost"), slugs: texts(row, "slugs") }),
+  pathOf,
 );
 
 /** The best single Cypher for alike roles: the cosine over the skills that are shared. */
@@ -114,8 +120,14 @@ export class ReferenceResolver {
 
   @Needs("VIEWER")
   @Query(() => [ReferencePath])
-  paths(@Arg("from", () => String) from: string, @Arg("to", () => String) to: string, @Ctx() { graph }: Context) {
-    return graph.read(PATHS, { from, to });
+  bestPaths(@Arg("from", () => String) from: string, @Arg("to", () => String) to: string, @Ctx() { graph }: Context) {
+    return graph.read(BEST_PATHS, { from, to });
+  }
+
+  @Needs("VIEWER")
+  @Query(() => [ReferencePath])
+  quickPaths(@Arg("from", () => String) from: string, @Arg("to", () => String) to: string, @Ctx() { graph }: Context) {
+    return graph.read(QUICK_PATHS, { from, to });
   }
 
   @Needs("VIEWER")

@@ -1,5 +1,5 @@
 import type { Measured } from "./clients.ts";
-import type { Question } from "./moves-questions.ts";
+import type { Compares } from "./moves-questions.ts";
 import type { Size } from "./moves-sizes.ts";
 
 /** What the product and its reference took for one question, with one number of clients. */
@@ -15,7 +15,7 @@ export interface Results {
   /** In MiB. */
   readonly memory: number;
   /** By the number of clients. */
-  readonly questions: ReadonlyMap<number, Record<Question, Compared>>;
+  readonly questions: ReadonlyMap<number, Record<Compares, Compared>>;
   /** A role by its slug: while nothing else is asked, and while 16 clients ask for routes. */
   readonly alone: Measured;
   readonly beside: Measured;
@@ -37,13 +37,13 @@ export function targetLines({ load, bare, memory, questions, alone, beside }: Re
     { says: "memory, MiB", ratio: memory, limit: 200 },
     { says: "skillGap, times the answers of Cypher", ratio: rate(many.skillGap), limit: 3, atLeast: true },
     {
-      says: "transitionPaths, times the answers of Cypher (same moves)",
+      says: "transitionPaths, times the answers of Cypher",
       ratio: rate(many.transitionPaths),
       limit: 8,
       atLeast: true,
     },
     {
-      says: "p99 of transitionPaths, times the p50 of Cypher (same)",
+      says: "p99 of transitionPaths, times the p50 of Cypher",
       ratio: many.transitionPaths.ours.p99 / many.transitionPaths.theirs.p50,
       limit: 1,
     },
@@ -60,7 +60,7 @@ export function targetLines({ load, bare, memory, questions, alone, beside }: Re
 export function growthLines(results: ReadonlyMap<Size, Results>): string[] {
   const [small, large] = [results.get("esco")?.questions.get(1), results.get("tenfold")?.questions.get(1)];
   if (!small || !large) return [];
-  const growth = (question: Question) => large[question].ours.p50 / small[question].ours.p50;
+  const growth = (name: Compares) => large[name].ours.p50 / small[name].ours.p50;
   return [
     { says: "tenfold: transitionPaths, times their own p50", ratio: growth("transitionPaths"), limit: 4 },
     { says: "tenfold: skillGap, times its own p50", ratio: growth("skillGap"), limit: 1.5 },
@@ -73,5 +73,5 @@ function rate({ ours, theirs }: Compared): number {
 
 function line({ says, ratio, limit, atLeast = false }: Target): string {
   const held = atLeast ? ratio >= limit : ratio <= limit;
-  return `  ${says.padEnd(57)} ${ratio.toFixed(2).padStart(8)}  (${atLeast ? "at least" : "at most"} ${limit}: ${held ? "held" : "MISSED"})`;
+  return `  ${says.padEnd(52)} ${ratio.toFixed(2).padStart(8)}  (${atLeast ? "at least" : "at most"} ${limit}: ${held ? "held" : "MISSED"})`;
 }

@@ -6,7 +6,7 @@ import { type BenchDatabase, emptied, openBenchDatabase } from "./bench-database
 import { type Asked, Clients, type Measured } from "./clients.ts";
 import type { ComparedAddresses } from "./compared-servers.ts";
 import { startMeasured } from "./measured-process.ts";
-import { MEASURED, QUESTIONS, type Question, REFERENCES } from "./moves-questions.ts";
+import { COMPARISONS, type Compares, QUESTIONS } from "./moves-questions.ts";
 import { SIZES, type Size } from "./moves-sizes.ts";
 import { type Compared, growthLines, type Results, targetLines } from "./moves-targets.ts";
 
@@ -31,22 +31,23 @@ const SLUGS = statement("bench slugs", "MATCH (r:Role) RETURN r.slug AS slug ORD
 
 type Variables = Asked["variables"];
 
-async function compare(question: Question, count: number, ready: Ready, variables: Variables): Promise<Compared> {
+async function compare(name: Compares, count: number, ready: Ready, variables: Variables): Promise<Compared> {
+  const { question, reference, mostClients } = COMPARISONS[name];
+  const theirCount = Math.min(count, mostClients);
   const ours = new Clients({ address: ready.product, query: QUESTIONS[question], variables }, count);
-  const theirs = new Clients({ address: ready.reference, query: REFERENCES[question], variables }, count);
+  const theirs = new Clients({ address: ready.reference, query: reference, variables }, theirCount);
   for (const clients of [ours, theirs]) {
     await clients.ask(WARM_UP_MS);
     clients.forget();
   }
   for (let turn = 0; turn < TURNS; turn += 1) for (const clients of [ours, theirs]) await clients.ask(TURN_MS);
   const compared = { ours: ours.measured, theirs: theirs.measured };
-  console.log(comparedLine(question, count, compared));
+  const cypher = theirCount < count ? `Cypher (${theirCount} clients)` : "Cypher";
+  const ratio = (compared.ours.rate / compared.theirs.rate).toFixed(1);
+  console.log(
+    `  ${name.padEnd(17)} ${String(count).padStart(2)} clients   ${figures(compared.ours)}   ${cypher} ${figures(compared.theirs)}   × ${ratio}`,
+  );
   return compared;
-}
-
-function comparedLine(question: Question, count: number, { ours, theirs }: Compared): string {
-  const ratio = (ours.rate / theirs.rate).toFixed(1);
-  return `  ${question.padEnd(18)} ${String(count).padStart(2)} clients   ${figures(ours)}   Cypher ${figures(theirs)}   × ${ratio}`;
 }
 
 function figures({ p50, p99, rate, timedOut }: Measured): string {
@@ -54,19 +55,14 @@ function figures({ p50, p99, rate, timedOut }: Measured): string {
   return `${p50.toFixed(1)} / ${p99.toFixed(1)} ms, ${rate.toFixed(0)}/s${late}`;
 }
 
-async function compareAll(count: number, ready: Ready, variables: Variables): Promise<Record<Question, Compared>> {
-  const compared: [Question, Compared][] = [];
-  for (const question of MEASURED) compared.push([question, await compare(question, count, ready, variables)]);
-  const of = (wanted: Question) => {
-    const found = compared.find(([question]) => question === wanted);
-    if (!found) throw new Error(`${wanted} was not measured`);
-    return found[1];
-  };
+async function compareAll(count: number, ready: Ready, variables: Variables): Promise<Record<Compares, Compared>> {
+  const compared = (name: Compares) => compare(name, count, ready, variables);
   return {
-    skillGap: of("skillGap"),
-    nextMoves: of("nextMoves"),
-    transitionPaths: of("transitionPaths"),
-    pathsBesideCurated: of("pathsBesideCurated"),
+    skillGap: await compared("skillGap"),
+    nextMoves: await compared("nextMoves"),
+    transitionPaths: await compared("transitionPaths"),
+    besideQuickCypher: await compared("besideQuickCypher"),
+    besideCuratedOnly: await compared("besideCuratedOnly"),
   };
 }
 
@@ -82,7 +78,7 @@ async function besideRoutes({ product: address }: Ready, variables: Variables) {
     await Promise.all([beside.ask(TURN_MS), routes.ask(TURN_MS)]);
   }
   console.log(
-    `  a role by slug      1 client    ${figures(alone.measured)}   beside routes ${figures(beside.measured)}`,
+    `  a role by slug     1 client    ${figures(alone.measured)}   beside routes ${figures(beside.measured)}`,
   );
   return { alone: alone.measured, beside: beside.measured };
 }
@@ -101,7 +97,7 @@ async function measureSize({ database, address }: BenchDatabase, size: Size): Pr
     );
     const slug = (turn: number, step: number) => slugs[(turn * step + 17) % slugs.length];
     const variables = (turn: number) => ({ from: slug(turn, 37), to: slug(turn, 53) });
-    const questions = new Map<number, Record<Question, Compared>>();
+    const questions = new Map<number, Record<Compares, Compared>>();
     for (const count of [1, 16]) questions.set(count, await compareAll(count, ready, variables));
     return { ...ready, questions, ...(await besideRoutes(ready, variables)) };
   } finally {

@@ -38,7 +38,6 @@ export class CareerRoutes implements RouteProblem {
   private readonly question: RouteQuestion;
   private readonly pay: PayOnTheWay;
   private readonly edges: RouteEdges;
-  private readonly costs: Float64Array | null;
   private readonly limited: boolean;
   private readonly goalRole: number;
   private readonly startRole: number;
@@ -59,8 +58,8 @@ export class CareerRoutes implements RouteProblem {
     this.stops = (1 << limits.via.length) - 1;
     this.limited = limitsMoves(limits);
     this.pay = new PayOnTheWay(model.arrays, profile.position, target, limits.regions);
-    this.edges = new RouteEdges(graph);
-    this.costs = staticCosts(graph.rows, question.objective);
+    const costs = staticCosts(graph, question.objective);
+    this.edges = new RouteEdges(graph, costs, (from, move) => this.cost(from, move));
     this.goals = new Set(goalsOf(model.arrays, target));
     this.goalRole = this.classOf(target);
     this.startRole = this.classOf(this.start);
@@ -91,15 +90,14 @@ export class CareerRoutes implements RouteProblem {
   }
 
   out(node: number, visit: Visit): void {
-    this.edges.out(node, (edge, from) => {
-      const to = this.edges.target(edge);
-      if (this.usable(from, to, edge)) visit(to, this.costAt(from, edge), edge);
+    this.edges.out(node, (to, cost, edge) => {
+      if (this.usable(node, to, edge)) visit(to, cost, edge);
     });
   }
 
   into(node: number, visit: Visit): void {
-    this.edges.into(node, (edge, from) => {
-      if (this.usable(from, node, edge)) visit(from, this.costAt(from, edge), edge);
+    this.edges.into(node, (from, cost, edge) => {
+      if (this.usable(from, node, edge)) visit(from, cost, edge);
     });
   }
 
@@ -112,10 +110,6 @@ export class CareerRoutes implements RouteProblem {
   cost(from: number, figures: MoveFigures): number {
     const { objective } = this.question;
     return costOf(objective, figures, objective === "BEST_PAID" ? this.pay.forgone(this.positionOf(from)) : 0);
-  }
-
-  private costAt(from: number, edge: number): number {
-    return this.costs?.[edge] ?? this.cost(from, this.edges.figures(edge));
   }
 
   /** Extra edges were looked at when they were added. All moves into goals are among them: those of the graph would come twice. */

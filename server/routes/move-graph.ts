@@ -21,11 +21,12 @@ export interface MoveRows {
   readonly kind: Bytes;
 }
 
-/** The moves, and the same turned around: which places lead into each position. */
+/** The moves, and the same turned around: which places lead into each position, and from which. */
 export interface MoveGraph {
   readonly rows: MoveRows;
   readonly intoStart: Ints;
   readonly into: Ints;
+  readonly intoFrom: Ints;
 }
 
 /** Empty places for all positions. */
@@ -78,11 +79,6 @@ function kindNumbered(kind: number): MoveKind {
   return MOVE_KIND_ORDER[kind] ?? "SIMILAR";
 }
 
-/** The position that a place belongs to. */
-export function ownerOf(place: number): number {
-  return Math.floor(place / MOVES_KEPT);
-}
-
 /** Turns filled rows around. O(places). */
 export function graphOf(arrays: ProjectionArrays, rows: MoveRows): MoveGraph {
   const positions = arrays.roleOf.length;
@@ -92,5 +88,7 @@ export function graphOf(arrays: ProjectionArrays, rows: MoveRows): MoveGraph {
   const all = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   all[1] = targets.length;
   const { start, entry } = inverted(all, targets, positions + 1);
-  return { rows, intoStart: start, into: entry };
+  const from = new Int32Array(new SharedArrayBuffer(entry.byteLength));
+  for (const [at, place] of entry.entries()) from[at] = Math.floor(place / MOVES_KEPT);
+  return { rows, intoStart: start, into: entry, intoFrom: from };
 }

@@ -23,9 +23,9 @@ function loadedFrom(entry: string): Set<string> {
 const SEARCHES = [
   "routes/tasks.ts",
   "routes/best-routes.ts",
-  "routes/bounds.ts",
   "routes/career-routes.ts",
   "routes/changed-roles.ts",
+  "routes/corridor.ts",
   "routes/patched-rows.ts",
   "routes/ranked-routes.ts",
   "moves/feeders.ts",

@@ -50,7 +50,8 @@ export interface Listening {
 
 /** Serves the API, the panel and the health checks on one port. */
 export async function listen(application: Application, host: string, port: number): Promise<Listening> {
-  const app = express().disable("x-powered-by");
+  // Answers of the API are stored by nobody, and what is has a tag of its own: to hash all bodies would be for nothing.
+  const app = express().disable("x-powered-by").disable("etag");
   const server = createServer(app);
   const { schema, graph, payRegion, services, access, limits } = application;
   const apollo = createApollo(schema, server, application.introspection, limits.mostCost);

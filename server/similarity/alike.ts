@@ -20,8 +20,12 @@ export function alikeToAll(index: SimilarityIndex, work: Vector): Float32Array {
   }
   const alike = new Float32Array(roles);
   const gainsAnything = gains(index, work, cosines);
-  for (let role = 0; role < roles; role++)
-    if (gainsAnything(role)) alike[role] = blendedAt(index, work, role, (aspect) => cosines[aspect]?.[role] ?? 0);
+  const ofRole = new Float64Array(SIDES);
+  for (let role = 0; role < roles; role++) {
+    if (!gainsAnything(role)) continue;
+    for (const [aspect, side] of cosines.entries()) ofRole[aspect] = side[role] ?? 0;
+    alike[role] = blendedAt(index, work, role, ofRole);
+  }
   return alike;
 }
 
@@ -59,7 +63,7 @@ export function alikeToRole(index: SimilarityIndex, work: Vector, spread: Spread
     const aspect = aspectOfFeature(index.features, feature);
     cosines[aspect] = (cosines[aspect] ?? 0) + product;
   }
-  return blendedAt(index, work, role, (aspect) => cosines[aspect] ?? 0);
+  return blendedAt(index, work, role, cosines);
 }
 
 /** How alike a work and a role are, from the cosine of each aspect. */
@@ -67,14 +71,14 @@ function blendedAt(
   { chance, evidence }: SimilarityIndex,
   { evidence: stated, complete }: Vector,
   role: number,
-  cosine: (aspect: number) => number,
+  cosines: ArrayLike<number>,
 ): number {
   let [possible, gained] = [0, 0];
   for (let aspect = 0; aspect < SIDES; aspect++) {
     const [own, other] = [stated[aspect] ?? 0, evidence[role * SIDES + aspect] ?? 0];
     if (own === 0 && other === 0) continue;
     possible += possibleIn(aspect, own, other, complete, chance[aspect] ?? 0);
-    gained += gainedIn(aspect, own, other, cosine(aspect) - (chance[aspect] ?? 0));
+    gained += gainedIn(aspect, own, other, (cosines[aspect] ?? 0) - (chance[aspect] ?? 0));
   }
   return blend(gained, possible);
 }

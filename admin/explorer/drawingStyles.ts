@@ -56,13 +56,14 @@ export function stylesFor(
       backdropBorderColor: ({ color }, { isHighlighted }) => (isHighlighted ? mark : color),
       backdropBorderWidth: (_attributes, { isHighlighted }) => (isHighlighted ? 2.5 : 1),
     },
+    // No functions: after each change of what the pointer does the renderer would ask them of every link.
     edges: {
       size: { attribute: "size" },
-      color: ({ color }, { isHighlighted }) => (isHighlighted ? mark : color),
+      color: { whenState: "isHighlighted", then: mark, else: { attribute: "color" } },
       opacity: { attribute: "opacity" },
       visibility: { attribute: "visibility" },
       head: { attribute: "head" },
-      depth: (_attributes, { isHighlighted }) => (isHighlighted ? "topEdges" : "edges"),
+      depth: { whenState: "isHighlighted", then: "topEdges", else: "edges" },
     },
   };
 }

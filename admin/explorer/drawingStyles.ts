@@ -57,14 +57,17 @@ export function stylesFor(
       backdropBorderWidth: (_attributes, { isHighlighted }) => (isHighlighted ? 2.5 : 1),
     },
     // No functions: after each change of what the pointer does the renderer would ask them of every link.
-    edges: {
-      size: { attribute: "size" },
-      color: { whenState: "isHighlighted", then: mark, else: { attribute: "color" } },
-      opacity: { attribute: "opacity" },
-      visibility: { attribute: "visibility" },
-      head: { attribute: "head" },
-      depth: { whenState: "isHighlighted", then: "topEdges", else: "edges" },
-    },
+    edges: [
+      {
+        size: { attribute: "size" },
+        color: { attribute: "color" },
+        opacity: { attribute: "opacity" },
+        visibility: { attribute: "visibility" },
+        head: { attribute: "head" },
+        depth: "edges",
+      },
+      { matchState: "isHighlighted", cases: { true: { color: mark, depth: "topEdges" } } },
+    ],
   };
 }
 

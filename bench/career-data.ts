@@ -1,7 +1,7 @@
 import { nameKey } from "../server/concept/concept.rules.ts";
 import type { Database } from "../server/neo4j/connect.ts";
 import { number } from "../server/neo4j/row.ts";
-import { statement } from "../server/neo4j/statement.ts";
+import { type Statement, statement } from "../server/neo4j/statement.ts";
 import { searchForm } from "../server/search/terms.ts";
 
 /** How large a graph is made. */
@@ -11,8 +11,9 @@ export interface CareerSize {
   readonly requirements: number;
 }
 
-/** As many as ESCO 1.1 has. */
+/** As many as ESCO 1.1 has, and ten times as many. */
 export const ESCO_SIZE: CareerSize = { roles: 3_007, skills: 13_896, requirements: 123_855 };
+export const TENFOLD_SIZE: CareerSize = { roles: 30_070, skills: 138_960, requirements: 1_238_550 };
 
 const ROLES_PER_FAMILY = 7;
 const SKILLS_PER_GROUP = 25;
@@ -97,9 +98,10 @@ export function loadTransitions(database: Database, roles: readonly string[]): P
   return inPages(database, WRITES.transitions, transitions(roles, random(SEED)));
 }
 
-async function inPages(
+/** Writes rows, some thousands in a transaction. */
+export async function inPages(
   database: Database,
-  query: typeof WRITES.nodes,
+  query: Statement<number>,
   rows: readonly object[],
   parameters: object = {},
 ): Promise<void> {

@@ -7,6 +7,7 @@ import { graphOf } from "../server/analysis/measures/graphology.ts";
 import { demandOf, incidenceOf } from "../server/analysis/measures/incidence.ts";
 import { CENTRALITY, COMMUNITIES } from "../server/analysis/measures/measured.ts";
 import type { Projection } from "../server/projection/version.ts";
+import { secondsOf } from "./seconds.ts";
 
 /** A Python that has NetworkX, to compare with. */
 const PYTHON = process.env.PYTHON ?? "python3";
@@ -21,8 +22,6 @@ start = time.perf_counter()
 found = networkx.community.louvain_communities(graph, weight="weight", seed=1)
 print(time.perf_counter() - start)
 `;
-
-import { secondsOf } from "./seconds.ts";
 
 /** Prints how long the communities take: the method alone beside NetworkX on the same graph, then whole and off the event loop. */
 export async function measureCommunities(projection: Projection): Promise<void> {

@@ -12,6 +12,7 @@ import { commit } from "../server/changes/commit.ts";
 import { openBenchDatabase } from "./bench-database.ts";
 import { AUTHOR, requirementStates, roleStates, skillStates } from "./graph-states.ts";
 import { timeOfScripts } from "./page-work.ts";
+import { Times } from "./times.ts";
 
 const ROLES = 2_000;
 const SKILLS = 8_000;
@@ -55,12 +56,12 @@ async function framesWhilePanning(page: Page): Promise<number[]> {
   return page.evaluate<number[]>("window.running = false, window.frames");
 }
 
-function report(name: string, times: readonly number[]): void {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-  const rate = 1_000 / (times.reduce((sum, time) => sum + time, 0) / times.length);
+function report(name: string, frames: readonly number[]): void {
+  const times = new Times();
+  for (const frame of frames) times.add(frame);
+  const rate = 1_000 / (frames.reduce((sum, frame) => sum + frame, 0) / frames.length);
   console.log(
-    `${name}: ${rate.toFixed(1)} frames a second, half of them within ${at(0.5).toFixed(0)} ms, nine of ten within ${at(0.9).toFixed(0)} ms`,
+    `${name}: ${rate.toFixed(1)} frames a second, half of them within ${times.p50.toFixed(0)} ms, nine of ten within ${times.at(0.9).toFixed(0)} ms`,
   );
 }
 

@@ -1,7 +1,5 @@
 import type { Database } from "../server/neo4j/connect.ts";
-import { ESCO_SIZE, loadCareers } from "./career-data.ts";
-
-const TIMES = 10;
+import { loadCareers, TENFOLD_SIZE } from "./career-data.ts";
 
 /** What ESCO says of its concepts besides: texts, a code of each with its address, and where it comes from. */
 const TEXTS = `MATCH (n:Concept) CALL (n) {
@@ -18,10 +16,8 @@ const CODES = `MATCH (n:Concept) CALL (n) {
 
 /** Fills an empty database with ten times what ESCO has, and says how much that is. */
 export async function loadTenfold(database: Database): Promise<string> {
-  const roles = ESCO_SIZE.roles * TIMES;
-  const skills = ESCO_SIZE.skills * TIMES;
-  const requirements = ESCO_SIZE.requirements * TIMES;
-  await loadCareers(database, { roles, skills, requirements });
+  const { roles, skills, requirements } = TENFOLD_SIZE;
+  await loadCareers(database, TENFOLD_SIZE);
   for (const cypher of [TEXTS, SOURCE, CODES]) await database.define(cypher);
   return `${roles} roles, ${skills} skills, ${requirements} requirements, and a code and a source of each`;
 }

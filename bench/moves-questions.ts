@@ -18,29 +18,32 @@ interface Comparison {
   readonly mostClients: number;
 }
 
-const pathsBeside = (reference: string, mostClients = Number.POSITIVE_INFINITY): Comparison => ({
-  question: "transitionPaths",
-  reference: `query ($from: String!, $to: String!) { ${reference}(from: $from, to: $to) { cost slugs } }`,
-  mostClients,
-});
+function beside(
+  question: Comparison["question"],
+  reference: string,
+  mostClients = Number.POSITIVE_INFINITY,
+): Comparison {
+  return { question, reference, mostClients };
+}
+
+const pathsBeside = (name: string, mostClients?: number): Comparison =>
+  beside(
+    "transitionPaths",
+    `query ($from: String!, $to: String!) { ${name}(from: $from, to: $to) { cost slugs } }`,
+    mostClients,
+  );
 
 /** The comparisons in the order they are measured. A query for the three best routes takes a gigabyte; two at once use both cores. */
 export const COMPARISONS = {
-  skillGap: {
-    question: "skillGap",
-    reference:
-      "query ($from: String!, $to: String!) { gap(from: $from, to: $to) { slug name importance required held } }",
-    mostClients: Number.POSITIVE_INFINITY,
-  },
-  nextMoves: {
-    question: "nextMoves",
-    reference: "query ($from: String!) { alike(from: $from) { slug similarity } }",
-    mostClients: Number.POSITIVE_INFINITY,
-  },
+  skillGap: beside(
+    "skillGap",
+    "query ($from: String!, $to: String!) { gap(from: $from, to: $to) { slug name importance required held } }",
+  ),
+  nextMoves: beside("nextMoves", "query ($from: String!) { alike(from: $from) { slug similarity } }"),
   transitionPaths: pathsBeside("bestPaths", 2),
   besideQuickCypher: pathsBeside("quickPaths"),
   besideCuratedOnly: pathsBeside("curatedPaths"),
-} satisfies Record<string, Comparison>;
+};
 
 /** The name of a comparison. */
 export type Compares = keyof typeof COMPARISONS;

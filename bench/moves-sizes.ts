@@ -8,10 +8,9 @@ import type { Database } from "../server/neo4j/connect.ts";
 import { text } from "../server/neo4j/row.ts";
 import { statement } from "../server/neo4j/statement.ts";
 import { projectFile } from "../server/project.ts";
-import { ESCO_SIZE, loadCareers, loadTransitions } from "./career-data.ts";
+import { ESCO_SIZE, loadCareers, loadTransitions, TENFOLD_SIZE } from "./career-data.ts";
 
 const FOLDER = process.env.ESCO_DIR ?? projectFile("../shared/data/esco");
-const TIMES = 10;
 
 const ROLES_BY_FIELD = statement(
   "bench roles by field",
@@ -31,12 +30,7 @@ export const SIZES = {
     return `generated, as large as ESCO, because ${FOLDER} is missing`;
   },
   tenfold: async (database: Database): Promise<string> => {
-    const { roles, skills, requirements } = ESCO_SIZE;
-    await loadCareers(database, {
-      roles: roles * TIMES,
-      skills: skills * TIMES,
-      requirements: requirements * TIMES,
-    });
+    await loadCareers(database, TENFOLD_SIZE);
     return "generated, ten times as large as ESCO";
   },
 };

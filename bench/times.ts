@@ -24,7 +24,8 @@ export class Times {
     return this.at(0.99);
   }
 
-  private at(share: number): number {
+  /** Such a share of them took no longer. */
+  at(share: number): number {
     const sorted = this.taken.toSorted((a, b) => a - b);
     return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   }

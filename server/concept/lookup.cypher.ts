@@ -1,11 +1,10 @@
 import { type OwnedStatement, ownedBy } from "../batch.ts";
-import { number, record } from "../neo4j/row.ts";
-import { statement } from "../neo4j/statement.ts";
+import { record } from "../neo4j/row.ts";
 import { readConcept } from "./any-concept.ts";
 import { ANY_CONCEPT } from "./concept.cypher.ts";
 import { CONCEPT_KINDS, type ConceptKind } from "./concept.rules.ts";
 import type { Concept } from "./concept.type.ts";
-import { type ConceptList, conceptPages, listedConcepts } from "./concept-list.cypher.ts";
+import { type ConceptList, conceptCounts, conceptPages } from "./concept-list.cypher.ts";
 
 /** Concepts of any kind by id: the owner is the concept itself. */
 export const CONCEPTS_BY_ID = ownedBy(
@@ -65,6 +64,4 @@ const CONCEPTS: ConceptList<"NAME" | "UPDATED", Concept> = {
 export const CONCEPT_PAGES = { NAME: conceptPages(CONCEPTS, "NAME"), UPDATED: conceptPages(CONCEPTS, "UPDATED") };
 
 /** How many concepts pass the filter. */
-export const CONCEPT_COUNT = statement("concept count", `${listedConcepts(CONCEPTS)} RETURN count(n) AS total`, (row) =>
-  number(row, "total"),
-);
+export const CONCEPT_COUNT = conceptCounts(CONCEPTS).passing;

@@ -3,10 +3,10 @@ import { MOST_BEGINNINGS } from "../moves/constants.ts";
 import { Corridor } from "./corridor.ts";
 import { Heap } from "./heap.ts";
 import type { Route, RouteProblem } from "./problem.ts";
+import { comesBack, type Trail } from "./trail.ts";
 
 /** A beginning of a route: one more edge after the beginning `before`. */
-interface Beginning {
-  readonly node: number;
+interface Beginning extends Trail {
   readonly edge: number;
   readonly before: Beginning | null;
   readonly cost: number;
@@ -62,18 +62,6 @@ function goOn(problem: RouteProblem, beginning: Beginning, add: (next: Beginning
       stops: beginning.stops | problem.stopOf(node),
     });
   });
-}
-
-/** Whether a node was visited, or is of a class that was left. Staying in a class (climbing its ladder) is not coming back. */
-function comesBack(problem: RouteProblem, beginning: Beginning, node: number): boolean {
-  const own = problem.classOf(node);
-  let staying = problem.classOf(beginning.node) === own;
-  for (let at: Beginning | null = beginning; at; at = at.before) {
-    if (at.node === node) return true;
-    if (problem.classOf(at.node) !== own) staying = false;
-    else if (!staying) return true;
-  }
-  return false;
 }
 
 function routeOf(end: Beginning): Route {

@@ -52,7 +52,7 @@ export class Corridor {
     const way = there.take();
     const node = there.node[way] ?? -1;
     // A goal is the end of a route: none goes on from there.
-    if (this.isTooFar(there, way, back) || (there.before[way] !== NO_WAY && problem.isGoal(node))) return;
+    if (this.isSpent(there, way, back) || (there.before[way] !== NO_WAY && problem.isGoal(node))) return;
     problem.out(node, (next, cost) => this.goOn(there, way, next, cost, back));
   }
 
@@ -60,7 +60,7 @@ export class Corridor {
     const { problem, there, back } = this;
     const way = back.take();
     const node = back.node[way] ?? -1;
-    if (this.isTooFar(back, way, there) || node === problem.start) return;
+    if (this.isSpent(back, way, there) || node === problem.start) return;
     problem.into(node, (next, cost) => {
       if (!problem.isGoal(next)) this.goOn(back, way, next, cost, there);
     });
@@ -71,7 +71,7 @@ export class Corridor {
     const cost = (own.cost[way] ?? 0) + edgeCost;
     const moves = (own.moves[way] ?? 0) + 1;
     const stops = (own.stops[way] ?? 0) | this.problem.stopOf(node);
-    if (this.tooDear(cost + other.least(node, this.problem.mostMoves - moves, stops))) return;
+    if (this.isTooFar(node, cost, moves, stops, other)) return;
     const next = own.add(node, cost, moves, stops, way);
     if (next === NO_WAY) return;
     for (let met = other.to(node); met !== NO_WAY; met = other.another[met] ?? NO_WAY)
@@ -79,10 +79,15 @@ export class Corridor {
       else this.known.meet(other, met, own, next);
   }
 
-  /** Whether no route of the answer takes a way, by how far its node is from the other end at least. */
-  private isTooFar(own: Ways, way: number, other: Ways): boolean {
+  /** Whether there is nothing to go on from any more: the ceiling may have come down since a way was found. */
+  private isSpent(own: Ways, way: number, other: Ways): boolean {
     if (way === NO_WAY) return true;
-    const [node, moves, stops] = [own.node[way] ?? -1, own.moves[way] ?? 0, own.stops[way] ?? 0];
-    return this.tooDear((own.cost[way] ?? 0) + other.least(node, this.problem.mostMoves - moves, stops));
+    const [node, cost] = [own.node[way] ?? -1, own.cost[way] ?? 0];
+    return this.isTooFar(node, cost, own.moves[way] ?? 0, own.stops[way] ?? 0, other);
+  }
+
+  /** Whether no route of the answer takes a way like this, by how far its node is from the other end at least. */
+  private isTooFar(node: number, cost: number, moves: number, stops: number, other: Ways): boolean {
+    return this.tooDear(cost + other.least(node, this.problem.mostMoves - moves, stops));
   }
 }

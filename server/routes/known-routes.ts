@@ -1,4 +1,5 @@
 import type { RouteProblem } from "./problem.ts";
+import { comesBack, type Trail } from "./trail.ts";
 import { NO_WAY, type Ways } from "./ways.ts";
 
 /** The cheapest routes that were seen so far, as many as are asked for. The dearest of them is the most that a route of the answer costs. */
@@ -40,11 +41,12 @@ function nodesOf({ node, before }: Ways, way: number): number[] {
   return nodes;
 }
 
-/** Whether no node comes twice, and no class that was left. */
+/** Whether the nodes make a route: none of them comes back. */
 function isRoute(problem: RouteProblem, nodes: readonly number[]): boolean {
-  const classes = nodes.map((node) => problem.classOf(node));
-  return nodes.every((node, at) => {
-    const comesAgain = classes[at] !== classes[at - 1] && classes.indexOf(classes[at] ?? -1) < at;
-    return !comesAgain && nodes.indexOf(node) === at;
-  });
+  let trail: Trail | null = null;
+  for (const node of nodes) {
+    if (trail && comesBack(problem, trail, node)) return false;
+    trail = { node, before: trail };
+  }
+  return true;
 }

@@ -79,6 +79,11 @@ function kindNumbered(kind: number): MoveKind {
   return MOVE_KIND_ORDER[kind] ?? "SIMILAR";
 }
 
+/** The position that a place belongs to. */
+export function ownerOf(place: number): number {
+  return Math.floor(place / MOVES_KEPT);
+}
+
 /** Turns filled rows around. O(places). */
 export function graphOf(arrays: ProjectionArrays, rows: MoveRows): MoveGraph {
   const positions = arrays.roleOf.length;
@@ -89,6 +94,6 @@ export function graphOf(arrays: ProjectionArrays, rows: MoveRows): MoveGraph {
   all[1] = targets.length;
   const { start, entry } = inverted(all, targets, positions + 1);
   const from = new Int32Array(new SharedArrayBuffer(entry.byteLength));
-  for (const [at, place] of entry.entries()) from[at] = Math.floor(place / MOVES_KEPT);
+  for (const [at, place] of entry.entries()) from[at] = ownerOf(place);
   return { rows, intoStart: start, into: entry, intoFrom: from };
 }

@@ -1,5 +1,5 @@
 import { ASPECTS } from "./aspects.ts";
-import { type Rows, rowsOf } from "./bags.ts";
+import { rowsOf } from "./bags.ts";
 import { blend, type Contribution, gainedIn, possibleIn } from "./blend.ts";
 import { aspectOfFeature } from "./features.ts";
 import type { SimilarityIndex } from "./similarity-index.ts";
@@ -11,45 +11,19 @@ const SIDES = ASPECTS.length;
 export function alikeToAll(index: SimilarityIndex, work: Vector): Float32Array {
   const { holders, evidence, features } = index;
   const roles = evidence.length / SIDES;
-  // Side by side, so that what one feature adds to is close together in memory.
-  const cosines = ASPECTS.map(() => new Float32Array(roles));
+  const cosines = new Float32Array(evidence.length);
   for (let at = 0; at < work.features.length; at++) {
     const feature = work.features[at] ?? 0;
-    const side = cosines[aspectOfFeature(features, feature)];
-    if (side) addProducts(side, rowsOf(holders, feature), work.values[at] ?? 0);
+    const [aspect, value] = [aspectOfFeature(features, feature), work.values[at] ?? 0];
+    const { items, values, from, to } = rowsOf(holders, feature);
+    for (let row = from; row < to; row++) {
+      const place = (items[row] ?? 0) * SIDES + aspect;
+      cosines[place] = (cosines[place] ?? 0) + value * (values[row] ?? 0);
+    }
   }
   const alike = new Float32Array(roles);
-  const gainsAnything = gains(index, work, cosines);
-  const ofRole = new Float64Array(SIDES);
-  for (let role = 0; role < roles; role++) {
-    if (!gainsAnything(role)) continue;
-    for (const [aspect, side] of cosines.entries()) ofRole[aspect] = side[role] ?? 0;
-    alike[role] = blendedAt(index, work, role, ofRole);
-  }
+  for (let role = 0; role < roles; role++) alike[role] = blendedAt(index, work, role, cosines, role * SIDES);
   return alike;
-}
-
-function addProducts(sums: Float32Array, { items, values, from, to }: Rows, value: number): void {
-  for (let row = from; row < to; row++) {
-    const role = items[row] ?? 0;
-    sums[role] = (sums[role] ?? 0) + value * (values[row] ?? 0);
-  }
-}
-
-/** Tells whether a role gains anything: most have less in common with a work than chance would have it, and need no closer look. */
-function gains({ chance, evidence }: SimilarityIndex, work: Vector, cosines: readonly Float32Array[]) {
-  const sides = ASPECTS.flatMap(({ weight }, aspect) => {
-    const own = weight * Math.sqrt(work.evidence[aspect] ?? 0);
-    const side = cosines[aspect];
-    return own === 0 || !side ? [] : [{ aspect, own, chance: chance[aspect] ?? 0, cosines: side }];
-  });
-  return (role: number): boolean => {
-    let gained = 0;
-    for (const side of sides)
-      gained +=
-        side.own * Math.sqrt(evidence[role * SIDES + side.aspect] ?? 0) * ((side.cosines[role] ?? 0) - side.chance);
-    return gained > 0;
-  };
 }
 
 /** How alike a work is to that of one role, as alikeToAll has it. `spread` holds the work's values by feature. */
@@ -63,22 +37,28 @@ export function alikeToRole(index: SimilarityIndex, work: Vector, spread: Spread
     const aspect = aspectOfFeature(index.features, feature);
     cosines[aspect] = (cosines[aspect] ?? 0) + product;
   }
-  return blendedAt(index, work, role, cosines);
+  return blendedAt(index, work, role, cosines, 0);
 }
 
-/** How alike a work and a role are, from the cosine of each aspect. */
+/** How alike a work and a role are, from the cosines that begin at a place. Nothing is made on the way: it is asked for every role. */
 function blendedAt(
   { chance, evidence }: SimilarityIndex,
   { evidence: stated, complete }: Vector,
   role: number,
   cosines: ArrayLike<number>,
+  first: number,
 ): number {
-  let [possible, gained] = [0, 0];
+  let gained = 0;
   for (let aspect = 0; aspect < SIDES; aspect++) {
     const [own, other] = [stated[aspect] ?? 0, evidence[role * SIDES + aspect] ?? 0];
-    if (own === 0 && other === 0) continue;
+    gained += gainedIn(aspect, own, other, (cosines[first + aspect] ?? 0) - (chance[aspect] ?? 0));
+  }
+  // Most roles have less in common with a work than chance would have it: for these it does not matter what there was to be gained.
+  if (gained <= 0) return 0;
+  let possible = 0;
+  for (let aspect = 0; aspect < SIDES; aspect++) {
+    const [own, other] = [stated[aspect] ?? 0, evidence[role * SIDES + aspect] ?? 0];
     possible += possibleIn(aspect, own, other, complete, chance[aspect] ?? 0);
-    gained += gainedIn(aspect, own, other, (cosines[aspect] ?? 0) - (chance[aspect] ?? 0));
   }
   return blend(gained, possible);
 }

@@ -1,8 +1,7 @@
 import { ownedBy } from "../batch.ts";
 import { CONCEPT, readCommon } from "../concept/concept.cypher.ts";
-import { type ConceptList, conceptPages, listedConcepts } from "../concept/concept-list.cypher.ts";
-import { number, optionalText, type Row, record, texts } from "../neo4j/row.ts";
-import { statement } from "../neo4j/statement.ts";
+import { type ConceptList, conceptCounts, conceptPages } from "../concept/concept-list.cypher.ts";
+import { optionalText, type Row, record, texts } from "../neo4j/row.ts";
 import { ROLE, readRole } from "../role/role.cypher.ts";
 import type { Specialization } from "./specialization.type.ts";
 
@@ -49,8 +48,4 @@ const SPECIALIZATIONS: ConceptList<"NAME", Specialization> = {
 export const SPECIALIZATION_PAGES = conceptPages(SPECIALIZATIONS, "NAME");
 
 /** How many specializations pass the filter. */
-export const SPECIALIZATION_COUNT = statement(
-  "specialization count",
-  `${listedConcepts(SPECIALIZATIONS)} RETURN count(n) AS total`,
-  (row) => number(row, "total"),
-);
+export const SPECIALIZATION_COUNT = conceptCounts(SPECIALIZATIONS).passing;
